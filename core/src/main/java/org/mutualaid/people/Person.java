@@ -1,0 +1,21 @@
+package org.mutualaid.people;
+
+import java.util.Optional;
+
+/**
+ * Somebody on the roster: what the rules read of them, and the post they hold if they are staff.
+ *
+ * @param details name, telephone and account, still sealed; opened only for who may see them
+ */
+public record Person(
+    PersonId id,
+    Cover cover,
+    Optional<Post> post,
+    Optional<HouseholdId> household,
+    Optional<SealedDetails> details) {
+
+  /** Whether this person and another share a home. */
+  public boolean livesWith(Optional<HouseholdId> other) {
+    return household.isPresent() && household.equals(other);
+  }
+}
