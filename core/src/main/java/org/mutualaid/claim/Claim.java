@@ -1,0 +1,93 @@
+package org.mutualaid.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mutualaid.money.Money;
+import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.plan.PaperRequirement;
+
+/**
+ * One event that a member claims for, with a line in every plan that could pay.
+ *
+ * @param member whose cover it is
+ * @param household of the member, so that nobody reviews a claim of their own home
+ * @param version of the claim: 1 when started, one more with every entry of the history
+ * @param papers what is asked for, with the benefits that ask
+ * @param dueOn the day by which the level whose turn it is should have acted
+ * @param facts what happened, sealed at rest
+ */
+public record Claim(
+    ClaimId id,
+    Reference reference,
+    PersonId member,
+    Optional<HouseholdId> household,
+    Route route,
+    long version,
+    ClaimState state,
+    List<PaperRequirement> papers,
+    List<Document> documents,
+    List<HistoryEntry> history,
+    Instant startedAt,
+    Optional<LocalDate> dueOn,
+    Facts facts) {
+
+  /** The most files one claim may hold. */
+  public static final int DOCUMENT_LIMIT = 60;
+
+  /** The most entries a history may have; far above what a life cycle can use. */
+  public static final int HISTORY_LIMIT = 500;
+
+  /** What the calculation gives in all. */
+  public Money amount() {
+    return facts.assessment().total();
+  }
+
+  /** The papers for which no good file is there yet. */
+  public List<PaperRequirement> missingPapers() {
+    return papers.stream().filter(paper -> !isMet(paper)).toList();
+  }
+
+  /** Whether a good file stands for one of the alternatives. */
+  public boolean isMet(PaperRequirement requirement) {
+    return documents.stream()
+        .filter(Document::received)
+        .anyMatch(document -> requirement.anyOf().contains(document.paper()));
+  }
+
+  /** The document with this id, if the claim has it. */
+  public Optional<Document> document(DocumentId wanted) {
+    return documents.stream().filter(document -> document.id().equals(wanted)).findFirst();
+  }
+
+  /** The claim one step on: the new state, its entry in the history, and its due date. */
+  public Claim moved(ClaimState to, HistoryEntry entry, Optional<LocalDate> due) {
+    return new Claim(
+        id,
+        reference,
+        member,
+        household,
+        route,
+        entry.version(),
+        to,
+        papers,
+        documents,
+        appended(entry),
+        startedAt,
+        due,
+        facts);
+  }
+
+  private List<HistoryEntry> appended(HistoryEntry entry) {
+    return Stream.concat(history.stream(), Stream.of(entry))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Claim[" + id + ", version " + version + ", " + state.name() + "]";
+  }
+}

@@ -1,0 +1,32 @@
+package org.mutualaid.claim;
+
+import java.util.Optional;
+import org.mutualaid.people.PersonId;
+
+/**
+ * Where claims are kept. Every read that a decision rests on is consistent; every write is one
+ * conditional transaction. A dependency that is down or slow is a {@link Unavailable}, and then it
+ * is unknown whether the write happened: asking again with the same request key tells.
+ */
+public interface Claims {
+  /** The caller and the answer remembered for the request, before there is a claim. One call. */
+  Opened begin(PersonId caller, RequestKey request);
+
+  /** The claim, the caller and the answer remembered for the request. One call. */
+  Opened open(ClaimId claim, PersonId caller, RequestKey request);
+
+  /** The claim, and the caller if the roster knows them, for reading only. One call. */
+  Opened view(ClaimId claim, PersonId caller);
+
+  /** Stores a new claim: {@code Done, Already, ReferenceTaken} or {@code EventTaken}. */
+  Stored start(Start start);
+
+  /** Stores a step: {@code Done, Already} or {@code Lost}. */
+  Stored store(Change change);
+
+  /** Stores an upload slot: {@code Done, Already} or {@code Lost}. */
+  Stored open(SlotOpening slot);
+
+  /** The claims of a member, newest first; may lag behind by a moment. */
+  Page<ClaimSummary> ofMember(PersonId member, int limit, Optional<Cursor> from);
+}

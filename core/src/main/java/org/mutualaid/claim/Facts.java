@@ -1,0 +1,37 @@
+package org.mutualaid.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.people.SealedDetails;
+
+/**
+ * What a claim says about a person. Stored apart from the claim and sealed; never in keys, logs,
+ * topics or errors.
+ *
+ * @param event what happened
+ * @param narrative what the member wrote of it in free words: diagnosis, hospital, place
+ * @param assessment the calculation, line by line and step by step
+ * @param claimant name, telephone and account, copied sealed from the roster
+ * @param fileNames as the member's files are called
+ * @param notes of reviewers, by the version they belong to
+ */
+public record Facts(
+    Event event,
+    Map<String, String> narrative,
+    Assessment assessment,
+    Optional<SealedDetails> claimant,
+    Map<DocumentId, String> fileNames,
+    Map<Long, String> notes) {
+
+  /** The owner that the vault binds the facts of a claim to. */
+  public static String owner(ClaimId claim) {
+    return "claim/" + claim;
+  }
+
+  @Override
+  public String toString() {
+    return "Facts[hidden]";
+  }
+}

@@ -1,0 +1,22 @@
+package org.mutualaid.claim;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of the actions that a member may take on a claim of their own now. */
+public final class Possible {
+  private static final List<ClaimAction> MEMBER_ACTIONS =
+      List.of(new ClaimAction.Submit(), new ClaimAction.Discard(), new ClaimAction.Withdraw());
+
+  private Possible() {}
+
+  /** In the order in which they are offered. */
+  public static List<String> forMember(Claim claim) {
+    return names(MEMBER_ACTIONS.stream().filter(a -> LifeCycle.next(claim.state(), a).isPresent()));
+  }
+
+  /** The names of some actions. */
+  public static List<String> names(Stream<? extends ClaimAction> actions) {
+    return actions.map(ClaimAction::name).toList();
+  }
+}

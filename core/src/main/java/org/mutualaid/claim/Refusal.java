@@ -1,0 +1,74 @@
+package org.mutualaid.claim;
+
+import java.util.List;
+import org.mutualaid.benefit.FieldError;
+import org.mutualaid.money.Money;
+import org.mutualaid.plan.PaperRequirement;
+
+/**
+ * Why something was not done: a value, worded for the reader by one exhaustive switch in
+ * infrastructure/lambda and explained under its slug in docs/problems.md. An outage is never a
+ * refusal.
+ */
+public sealed interface Refusal {
+  /** The request cannot be read: not JSON, no such path form, no request key. */
+  record Malformed(String what) implements Refusal {}
+
+  /** Fields that are unknown, missing, mistyped or impossible: all of them at once. */
+  record Invalid(List<FieldError> errors) implements Refusal {}
+
+  /** More bytes than a request may have. */
+  record TooLarge(long limitBytes) implements Refusal {}
+
+  /** No such claim, or not one the caller may know of: the two look the same. */
+  record NoSuchClaim() implements Refusal {}
+
+  /** No such document in a claim that the caller may see. */
+  record NoSuchDocument() implements Refusal {}
+
+  /** The caller is not on the roster, so has no cover to claim on. */
+  record NotOnTheRoster() implements Refusal {}
+
+  /** The caller does not hold the post this needs. */
+  record NotYourDesk() implements Refusal {}
+
+  /** The state does not allow it. */
+  record NotPossibleNow(ClaimState.Name state, String action, List<String> possible)
+      implements Refusal {}
+
+  /** Somebody changed the claim since the caller looked. */
+  record StaleClaim(long currentVersion, List<HistoryEntry> since) implements Refusal {}
+
+  /** Papers that are still missing: all of them at once. */
+  record PapersMissing(List<PaperRequirement> missing) implements Refusal {}
+
+  /** A claim for this event was started before. */
+  record ClaimExists(ClaimId claim) implements Refusal {}
+
+  /** The same request key with another body. */
+  record KeyReused() implements Refusal {}
+
+  /** More files than one claim may hold. */
+  record TooManyDocuments(int limit) implements Refusal {}
+
+  /** A paper that this claim does not ask for. */
+  record PaperNotAsked(String paper, List<String> asked) implements Refusal {}
+
+  /** The file of a document has not arrived, or was not taken. */
+  record DocumentNotReceived() implements Refusal {}
+
+  /** A reviewer's own claim, or one of their household. */
+  record OwnClaim() implements Refusal {}
+
+  /** A reviewer who acted on this claim at another level, or gave the first of two verdicts. */
+  record ActedBefore() implements Refusal {}
+
+  /** More money than the level may decide. */
+  record AboveAuthority(Money limit, Money amount) implements Refusal {}
+
+  /** A sum that needs the paper originals to be seen. */
+  record OriginalsNotSeen(Money from) implements Refusal {}
+
+  /** A request key, a cursor or a filter of a form we never gave. */
+  record BadCursor() implements Refusal {}
+}

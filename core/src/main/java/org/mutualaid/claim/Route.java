@@ -1,0 +1,35 @@
+package org.mutualaid.claim;
+
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+
+/**
+ * The offices a claim passes through, fixed when it is started.
+ *
+ * @param first UNIT, or STATION where the member's unit has no union
+ */
+public record Route(Role first, OfficeId unit, OfficeId district) {
+  /** The one office of the city level; there is only one, so it needs no key of its own. */
+  public static final OfficeId CITY = new OfficeId("M-0001");
+
+  /** The desk at which a claim in this state lies: whose turn it is, and where. */
+  public Post desk(ClaimState state) {
+    return switch (state.turn()) {
+      case UNIT, STATION -> new Post(first, unit);
+      case DISTRICT -> new Post(Role.DISTRICT, district);
+      case MEMBER, AGENT, MUNICIPAL, PANEL, FINANCE, HOTLINE, SUPERVISOR, SYSTEM, AUDITOR ->
+          new Post(state.turn(), CITY);
+    };
+  }
+
+  /** Whether claims on this route are among those that the holder of a post may see. */
+  public boolean within(Post post) {
+    return switch (post.role()) {
+      case UNIT, STATION -> post.role() == first && post.office().equals(unit);
+      case DISTRICT -> post.office().equals(district);
+      case MUNICIPAL, SUPERVISOR, AUDITOR -> true;
+      case MEMBER, AGENT, PANEL, FINANCE, HOTLINE, SYSTEM -> false;
+    };
+  }
+}

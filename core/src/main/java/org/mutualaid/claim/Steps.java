@@ -1,0 +1,97 @@
+package org.mutualaid.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mutualaid.claim.ClaimAction.Reject;
+import org.mutualaid.claim.ClaimAction.ReviewAction;
+import org.mutualaid.deadline.CityTime;
+import org.mutualaid.people.Role;
+import org.mutualaid.plan.PlanBook;
+
+/** Takes a step that every rule allows: works out what follows and stores it whole. */
+public final class Steps {
+  private final Claims claims;
+  private final PlanBook book;
+
+  public Steps(Claims claims, PlanBook book) {
+    this.claims = claims;
+    this.book = book;
+  }
+
+  /**
+   * Somebody's wish to take a step.
+   *
+   * @param as in what quality they act
+   */
+  public record Asked(
+      Claim claim, ClaimAction action, RequestKey request, Role as, Instant now) {}
+
+  /**
+   * Stores the step.
+   *
+   * @param receipts words the answer of the claim after it
+   */
+  public Outcome take(Asked asked, Function<Claim, Receipt> receipts) {
+    ClaimState to =
+        LifeCycle.next(asked.claim().state(), asked.action())
+            .orElseThrow(() -> new IllegalArgumentException("ask the life cycle first"));
+    HistoryEntry entry = entry(asked, to);
+    Claim after = asked.claim().moved(to, entry, due(asked, to));
+    Receipt receipt = receipts.apply(after);
+    var change = new Change(after, entry, note(asked.action()), asked.request(), receipt);
+    return switch (claims.store(change)) {
+      case Stored.Done() -> new Outcome.Accepted(receipt, false);
+      case Stored.Already(Replay first) -> first.answer(asked.request());
+      case Stored.Lost() -> new Outcome.Refused(whatChanged(asked));
+      case Stored.ReferenceTaken(), Stored.EventTaken(ClaimId other) ->
+          throw new IllegalStateException("only a start can meet these");
+    };
+  }
+
+  /** That the claim is no longer what the caller saw, and what happened since. */
+  static Refusal stale(Claim current, long seen) {
+    List<HistoryEntry> since =
+        current.history().stream().filter(entry -> entry.version() > seen).toList();
+    return new Refusal.StaleClaim(current.version(), since);
+  }
+
+  private Refusal whatChanged(Asked asked) {
+    return claims
+        .view(asked.claim().id(), asked.request().caller())
+        .claim()
+        .map(current -> stale(current, asked.claim().version()))
+        .orElseGet(Refusal.NoSuchClaim::new);
+  }
+
+  private static HistoryEntry entry(Asked asked, ClaimState to) {
+    Optional<Reject> rejection =
+        asked.action() instanceof Reject reject ? Optional.of(reject) : Optional.empty();
+    return new HistoryEntry(
+        asked.claim().version() + 1,
+        asked.now(),
+        asked.action().name(),
+        asked.claim().state().name(),
+        to.name(),
+        asked.request().caller(),
+        asked.as(),
+        rejection.map(Reject::reason),
+        rejection.map(Reject::ruleArticle));
+  }
+
+  /** A proposal leaves the due date as it is: the second person works against the same clock. */
+  private Optional<LocalDate> due(Asked asked, ClaimState to) {
+    if (to.name() == asked.claim().state().name()) {
+      return asked.claim().dueOn();
+    }
+    return book.reviewDays(to.turn())
+        .filter(days -> to instanceof ClaimState.Reviewing)
+        .map(days -> book.workingDays().dueOn(CityTime.dateOf(asked.now()), days));
+  }
+
+  private static Optional<String> note(ClaimAction action) {
+    return action instanceof ReviewAction review ? review.note() : Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+package org.mutualaid.claim;
+
+/** What became of something that was to be stored. An outage is an exception instead. */
+public sealed interface Stored {
+  /** It is stored. */
+  record Done() implements Stored {}
+
+  /** The same request was stored before; nothing changed now. */
+  record Already(Replay replay) implements Stored {}
+
+  /** The claim moved on since it was read; nothing changed. */
+  record Lost() implements Stored {}
+
+  /** Another claim has that reference; nothing changed. */
+  record ReferenceTaken() implements Stored {}
+
+  /** A claim for that event exists; nothing changed. */
+  record EventTaken(ClaimId by) implements Stored {}
+}

@@ -1,0 +1,16 @@
+package org.mutualaid.claim;
+
+/**
+ * A dependency did not answer in time, or answered that it cannot now. Whether a write happened is
+ * unknown. Told to the caller as "try again", never as a refusal.
+ */
+public final class Unavailable extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /**
+   * @param what the dependency, e.g. {@code claims table}; nothing personal
+   */
+  public Unavailable(String what, Throwable cause) {
+    super(what + " is unavailable", cause);
+  }
+}

@@ -1,0 +1,90 @@
+package org.mutualaid.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimAction.ReviewAction;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.LifeCycle;
+import org.mutualaid.claim.Opened;
+import org.mutualaid.claim.Outcome;
+import org.mutualaid.claim.Receipts;
+import org.mutualaid.claim.Refusal;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.Steps;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
+import org.mutualaid.plan.PlanBook;
+
+/** What a reviewer does with a claim that lies at their desk. */
+public final class ReviewClaim {
+  private final Claims claims;
+  private final PlanBook book;
+  private final Steps steps;
+
+  public ReviewClaim(Claims claims, PlanBook book) {
+    this.claims = claims;
+    this.book = book;
+    this.steps = new Steps(claims, book);
+  }
+
+  /**
+   * @param version that the reviewer saw
+   * @param now when the request came
+   */
+  public Outcome on(
+      ClaimId id,
+      ReviewAction action,
+      long version,
+      RequestKey request,
+      Instant now,
+      Receipts receipts) {
+    Opened opened = claims.open(id, request.caller(), request);
+    if (opened.replay().isPresent()) {
+      return opened.replay().get().answer(request);
+    }
+    return switch (Sight.of(opened)) {
+      case Sight.Hidden(Refusal refusal) -> new Outcome.Refused(refusal);
+      case Sight.Seen(Claim claim, Person reviewer, Post post) -> {
+        var asking = new Asking(claim, action, reviewer, post, book.limitsFor(claim.facts().assessment()));
+        yield decided(asking, version, request, now, receipts);
+      }
+    };
+  }
+
+  private Outcome decided(
+      Asking asking, long version, RequestKey request, Instant now, Receipts receipts) {
+    Claim claim = asking.claim();
+    if (claim.version() != version) {
+      return new Outcome.Refused(Steps.stale(claim, version));
+    }
+    Optional<Refusal> refusal = Policy.firstRefusal(asking);
+    if (refusal.isPresent()) {
+      return new Outcome.Refused(refusal.get());
+    }
+    ClaimAction resolved = SecondPerson.resolve(asking);
+    if (LifeCycle.next(claim.state(), resolved).isEmpty()) {
+      return new Outcome.Refused(notPossible(asking));
+    }
+    var step = new Steps.Asked(claim, resolved, request, asking.post().role(), now);
+    return steps.take(step, after -> receipts.of(after, possible(after, asking.reviewer())));
+  }
+
+  private Refusal notPossible(Asking asking) {
+    return new Refusal.NotPossibleNow(
+        asking.claim().state().name(),
+        asking.action().name(),
+        possible(asking.claim(), asking.reviewer()));
+  }
+
+  /** The names of the actions that this person may take on the claim now, as far as can be told. */
+  public List<String> possible(Claim claim, Person reviewer) {
+    return reviewer
+        .post()
+        .map(post -> PossibleActions.of(claim, reviewer, post, book.limitsFor(claim.facts().assessment())))
+        .orElse(List.of());
+  }
+}
