@@ -18,6 +18,8 @@ public final class ActOnClaim {
   }
 
   /**
+   * Takes the action, or says why not; a repeated request gets its first answer.
+   *
    * @param version that the member saw
    * @param now when the request came
    */
@@ -32,8 +34,7 @@ public final class ActOnClaim {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own =
-        opened.claim().filter(claim -> claim.member().equals(request.caller()));
+    Optional<Claim> own = opened.claim().filter(claim -> claim.member().equals(request.caller()));
     if (own.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }

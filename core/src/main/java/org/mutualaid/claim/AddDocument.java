@@ -19,8 +19,7 @@ public final class AddDocument {
   }
 
   /** What the member says of the file. */
-  public record Declared(
-      String paper, String fileName, FileType type, long size, String sha256) {
+  public record Declared(String paper, String fileName, FileType type, long size, String sha256) {
     @Override
     public String toString() {
       return "Declared[hidden]";
@@ -35,6 +34,8 @@ public final class AddDocument {
   }
 
   /**
+   * Opens the slot, or says why not; a repeated request gets its first answer.
+   *
    * @param now when the request came
    */
   public Outcome on(
@@ -43,8 +44,7 @@ public final class AddDocument {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own =
-        opened.claim().filter(claim -> claim.member().equals(request.caller()));
+    Optional<Claim> own = opened.claim().filter(claim -> claim.member().equals(request.caller()));
     if (own.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }
@@ -88,7 +88,7 @@ public final class AddDocument {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(request);
       case Stored.Lost() -> new Outcome.Refused(lost(claim.id(), request));
-      case Stored.ReferenceTaken(), Stored.EventTaken(ClaimId other) ->
+      case Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.PersonId;
@@ -81,9 +82,20 @@ public record Claim(
         facts);
   }
 
+  /** The same claim under another reference: only before it is stored for the first time. */
+  Claim withReference(Reference other) {
+    return new Claim(
+        id, other, member, household, route, version, state, papers, documents, history, startedAt,
+        dueOn, facts);
+  }
+
+  /** The year in which the claim was started, in the city. */
+  int year() {
+    return CityTime.dateOf(startedAt).getYear();
+  }
+
   private List<HistoryEntry> appended(HistoryEntry entry) {
-    return Stream.concat(history.stream(), Stream.of(entry))
-        .toList();
+    return Stream.concat(history.stream(), Stream.of(entry)).toList();
   }
 
   @Override

@@ -46,8 +46,7 @@ public sealed interface ClaimAction {
    * @param reason a coded reason the member can read about
    * @param ruleArticle the article of the plan's rules it rests on
    */
-  record Reject(String reason, String ruleArticle, Optional<String> note)
-      implements ReviewAction {}
+  record Reject(String reason, String ruleArticle, Optional<String> note) implements ReviewAction {}
 
   /** A verdict that needs a second person: what Approve or Reject turns into the first time. */
   record Propose(Proposal proposal) implements ClaimAction {}

@@ -33,8 +33,7 @@ public final class LifeCycle {
       case Step(UnitReview u, Withdraw w) -> to(new Withdrawn());
       case Step(DistrictReview d, PassOn p) -> to(new MunicipalReview(Optional.empty()));
       case Step(DistrictReview d, Withdraw w) -> to(new Withdrawn());
-      case Step(MunicipalReview m, Propose p) ->
-          to(new MunicipalReview(Optional.of(p.proposal())));
+      case Step(MunicipalReview m, Propose p) -> to(new MunicipalReview(Optional.of(p.proposal())));
       case Step(MunicipalReview m, Approve a) -> to(new Approved());
       case Step(MunicipalReview m, Reject r) -> to(new Rejected());
       case Step(var s, var a) -> Optional.empty();

@@ -23,6 +23,8 @@ public final class OpenDocument {
   }
 
   /**
+   * The link, after the look is noted.
+   *
    * @param claim that the viewer may see
    * @param viewer who asks, and in what quality
    * @param now when the request came

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the files of claims are kept. They never pass through this system on their way in or out. */
+/**
+ * Where the files of claims are kept. They never pass through this system on their way in or out.
+ */
 public interface Papers {
   /** How long an upload slot and a link to open a file stay good, in seconds. */
   int SLOT_SECONDS = 300;

@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Receipts {
   /**
+   * The answer for a claim.
+   *
    * @param claim as it is after the request
    * @param possible the names of the actions the caller may take now
    */

@@ -26,8 +26,7 @@ public record Reference(String value) {
    */
   public static Reference of(ClaimId claim, int year, int attempt) {
     long number =
-        Derived.number(
-            NUMBERS_PER_YEAR, "reference", claim.value(), Integer.toString(attempt));
+        Derived.number(NUMBERS_PER_YEAR, "reference", claim.value(), Integer.toString(attempt));
     String digits = "%02d%09d".formatted(year % 100, number);
     return grouped(digits + checkDigit(digits));
   }
@@ -43,8 +42,8 @@ public record Reference(String value) {
 
   private static int checkDigit(String digits) {
     int interim = 0;
-    for (char c : digits.toCharArray()) {
-      interim = DAMM[interim].charAt(c - '0') - '0';
+    for (int at = 0; at < digits.length(); at++) {
+      interim = DAMM[interim].charAt(digits.charAt(at) - '0') - '0';
     }
     return interim;
   }

@@ -30,6 +30,8 @@ public final class StartClaim {
   }
 
   /**
+   * Starts the claim, or says why not; a repeated request gets its first answer.
+   *
    * @param now when the request came
    */
   public Outcome on(Filing filing, RequestKey request, Instant now, Receipts receipts) {
@@ -43,7 +45,10 @@ public final class StartClaim {
     }
     return opened
         .caller()
-        .flatMap(person -> membership(person, CityTime.dateOf(now)).map(m -> draft(filing, person, m, request, now)))
+        .flatMap(
+            person ->
+                membership(person, CityTime.dateOf(now))
+                    .map(m -> draft(filing, person, m, request, now)))
         .map(draft -> stored(draft, request, receipts))
         .orElseGet(() -> refused(new Refusal.NotOnTheRoster()));
   }
@@ -72,12 +77,7 @@ public final class StartClaim {
         now,
         Optional.empty(),
         new Facts(
-            filing.event(),
-            filing.narrative(),
-            assessment,
-            member.details(),
-            Map.of(),
-            Map.of()));
+            filing.event(), filing.narrative(), assessment, member.details(), Map.of(), Map.of()));
   }
 
   private static HistoryEntry started(Person member, Instant now) {

@@ -26,8 +26,7 @@ public final class Steps {
    *
    * @param as in what quality they act
    */
-  public record Asked(
-      Claim claim, ClaimAction action, RequestKey request, Role as, Instant now) {}
+  public record Asked(Claim claim, ClaimAction action, RequestKey request, Role as, Instant now) {}
 
   /**
    * Stores the step.
@@ -46,13 +45,13 @@ public final class Steps {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(asked.request());
       case Stored.Lost() -> new Outcome.Refused(whatChanged(asked));
-      case Stored.ReferenceTaken(), Stored.EventTaken(ClaimId other) ->
+      case Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
   }
 
   /** That the claim is no longer what the caller saw, and what happened since. */
-  static Refusal stale(Claim current, long seen) {
+  public static Refusal stale(Claim current, long seen) {
     List<HistoryEntry> since =
         current.history().stream().filter(entry -> entry.version() > seen).toList();
     return new Refusal.StaleClaim(current.version(), since);

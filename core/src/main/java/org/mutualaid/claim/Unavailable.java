@@ -8,6 +8,8 @@ public final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /**
+   * Says which dependency it was.
+   *
    * @param what the dependency, e.g. {@code claims table}; nothing personal
    */
   public Unavailable(String what, Throwable cause) {

@@ -13,6 +13,8 @@ public final class SendNotice {
   }
 
   /**
+   * Sends one notice.
+   *
    * @param at the time of the event that woke us
    */
   public void on(ReviewNotice notice, Instant at) {

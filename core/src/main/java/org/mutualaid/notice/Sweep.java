@@ -39,6 +39,8 @@ public final class Sweep {
   public record Swept(int notices, int documents) {}
 
   /**
+   * Sweeps once.
+   *
    * @param now the time the schedule says
    */
   public Swept at(Instant now) {

@@ -1,4 +1,7 @@
-/** What is told to whom when a claim changes: the outbox, its entries and the port that publishes them. */
+/**
+ * What is told to whom when a claim changes: the outbox, its entries and the port that publishes
+ * them.
+ */
 @NullMarked
 package org.mutualaid.notice;
 

@@ -1,4 +1,7 @@
-/** Who is who: members and staff, their cover, their posts and the keys that name them. Names, numbers and accounts never stand here in clear. */
+/**
+ * Who is who: members and staff, their cover, their posts and the keys that name them. Names,
+ * numbers and accounts never stand here in clear.
+ */
 @NullMarked
 package org.mutualaid.people;
 

@@ -24,6 +24,8 @@ public final class DataKey {
   private final Supplier<byte[]> nonces;
 
   /**
+   * The key of one owner.
+   *
    * @param owner whose fields the key seals, e.g. {@code claim/4k…}; bound to every field
    * @param secret 32 bytes
    * @param wrapped the secret under the vault's master key, to be stored beside the fields
@@ -58,8 +60,7 @@ public final class DataKey {
       throw new Unopenable(owner, field, null);
     }
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-    return run(
-        Cipher.DECRYPT_MODE, nonce, field, sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+    return run(Cipher.DECRYPT_MODE, nonce, field, sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
   }
 
   private byte[] run(int mode, byte[] nonce, String field, byte[] in, int from, int length) {

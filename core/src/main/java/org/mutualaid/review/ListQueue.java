@@ -27,13 +27,13 @@ public final class ListQueue {
   }
 
   /**
+   * One page of the work of a desk.
+   *
    * @param desk as the caller says it; what the roster says decides
    */
   public Answer on(PersonId caller, Post desk, int limit, Optional<Cursor> from) {
     Queues.Look look = queues.look(caller, desk, limit, from);
     boolean theirs = look.caller().flatMap(Person::post).filter(desk::equals).isPresent();
-    return theirs
-        ? new Answer.Listed(look.page())
-        : new Answer.Refused(new Refusal.NotYourDesk());
+    return theirs ? new Answer.Listed(look.page()) : new Answer.Refused(new Refusal.NotYourDesk());
   }
 }

@@ -3,6 +3,7 @@ package org.mutualaid.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Refusal;
@@ -10,32 +11,29 @@ import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
 
 /**
- * The rights and limits of reviewers, asked in this order before the life cycle. Each is a rule a
- * claims officer knows by its name.
+ * One right or limit of reviewers, under the name a claims officer knows it by (see
+ * docs/claim-lifecycle.md). All are asked, in order, before the life cycle.
  */
-enum Policy {
-  /** Only the office at whose desk the claim lies acts on it. */
-  AT_THEIR_DESK(Policy::atTheirDesk),
-  /** Nobody reviews a claim of their own or of their household. */
-  NOT_THEIR_OWN(Policy::notTheirOwn),
-  /** Nobody acts on one claim at two levels. */
-  NOT_AT_TWO_LEVELS(Policy::notAtTwoLevels),
-  /** Nobody is the second person to their own proposal. */
-  NOT_TWICE(Policy::notTwice),
-  /** No approval above what the level may decide. */
-  WITHIN_AUTHORITY(Policy::withinAuthority),
-  /** No approval of a larger sum without the paper originals. */
-  ORIGINALS_SEEN(Policy::originalsSeen);
-
-  private final Function<Asking, Optional<Refusal>> rule;
-
-  Policy(Function<Asking, Optional<Refusal>> rule) {
-    this.rule = rule;
-  }
+record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
+  /** Every policy, in the order in which they are asked. */
+  static final List<Policy> ALL =
+      List.of(
+          // Only the office at whose desk the claim lies acts on it.
+          new Policy("AT_THEIR_DESK", Policy::atTheirDesk),
+          // Nobody reviews a claim of their own or of their household.
+          new Policy("NOT_THEIR_OWN", Policy::notTheirOwn),
+          // Nobody acts on one claim at two levels.
+          new Policy("NOT_AT_TWO_LEVELS", Policy::notAtTwoLevels),
+          // Nobody is the second person to their own proposal.
+          new Policy("NOT_TWICE", Policy::notTwice),
+          // No approval above what the level may decide.
+          new Policy("WITHIN_AUTHORITY", Policy::withinAuthority),
+          // No approval of a larger sum without the paper originals.
+          new Policy("ORIGINALS_SEEN", Policy::originalsSeen));
 
   /** The first refusal of all the policies, in their order. */
   static Optional<Refusal> firstRefusal(Asking asking) {
-    return List.of(values()).stream().flatMap(policy -> policy.rule.apply(asking).stream()).findFirst();
+    return ALL.stream().flatMap(policy -> policy.rule.apply(asking).stream()).findFirst();
   }
 
   private static Optional<Refusal> atTheirDesk(Asking asking) {
@@ -56,7 +54,7 @@ enum Policy {
         actsOf(asking).allMatch(entry -> entry.as() == level), new Refusal.ActedBefore());
   }
 
-  private static java.util.stream.Stream<HistoryEntry> actsOf(Asking asking) {
+  private static Stream<HistoryEntry> actsOf(Asking asking) {
     return asking.claim().history().stream()
         .filter(entry -> entry.by().equals(asking.reviewer().id()));
   }

@@ -30,7 +30,8 @@ final class PossibleActions {
         ALL.stream()
             .map(action -> new Asking(claim, action, reviewer, post, limits))
             .filter(asking -> Policy.firstRefusal(asking).isEmpty())
-            .filter(asking -> LifeCycle.next(claim.state(), SecondPerson.resolve(asking)).isPresent())
+            .filter(
+                asking -> LifeCycle.next(claim.state(), SecondPerson.resolve(asking)).isPresent())
             .map(Asking::action));
   }
 }

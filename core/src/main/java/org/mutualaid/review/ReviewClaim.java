@@ -32,6 +32,8 @@ public final class ReviewClaim {
   }
 
   /**
+   * Takes the action, or says why not; a repeated request gets its first answer.
+   *
    * @param version that the reviewer saw
    * @param now when the request came
    */
@@ -49,7 +51,8 @@ public final class ReviewClaim {
     return switch (Sight.of(opened)) {
       case Sight.Hidden(Refusal refusal) -> new Outcome.Refused(refusal);
       case Sight.Seen(Claim claim, Person reviewer, Post post) -> {
-        var asking = new Asking(claim, action, reviewer, post, book.limitsFor(claim.facts().assessment()));
+        var asking =
+            new Asking(claim, action, reviewer, post, book.limitsFor(claim.facts().assessment()));
         yield decided(asking, version, request, now, receipts);
       }
     };
@@ -84,7 +87,10 @@ public final class ReviewClaim {
   public List<String> possible(Claim claim, Person reviewer) {
     return reviewer
         .post()
-        .map(post -> PossibleActions.of(claim, reviewer, post, book.limitsFor(claim.facts().assessment())))
+        .map(
+            post ->
+                PossibleActions.of(
+                    claim, reviewer, post, book.limitsFor(claim.facts().assessment())))
         .orElse(List.of());
   }
 }

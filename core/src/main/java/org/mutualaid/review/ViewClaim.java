@@ -41,8 +41,7 @@ public final class ViewClaim {
         .filter(claim -> claim.member().equals(caller))
         .<View>map(
             claim ->
-                new View.Shown(
-                    claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim)))
+                new View.Shown(claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim)))
         .orElseGet(() -> new View.Refused(new Refusal.NoSuchClaim()));
   }
 
@@ -72,8 +71,7 @@ public final class ViewClaim {
           new View.Shown(
               claim,
               new Viewer(person.id(), post.role()),
-              PossibleActions.of(
-                  claim, person, post, book.limitsFor(claim.facts().assessment())));
+              PossibleActions.of(claim, person, post, book.limitsFor(claim.facts().assessment())));
     };
   }
 }

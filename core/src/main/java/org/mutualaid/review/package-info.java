@@ -1,4 +1,7 @@
-/** What a reviewer may do with a claim: the policies asked before the life cycle, the decision, the queue. */
+/**
+ * What a reviewer may do with a claim: the policies asked before the life cycle, the decision, the
+ * queue.
+ */
 @NullMarked
 package org.mutualaid.review;
 

@@ -1,0 +1,21 @@
+package org.mutualaid.benefit;
+
+import java.util.List;
+import org.mutualaid.money.Money;
+
+/**
+ * Every line of every plan that could pay for an event. Empty where no enrolment covers the day.
+ *
+ * @param rulesVersion of the rule books it was worked out by
+ */
+public record Assessment(String rulesVersion, List<Line> lines) {
+  /** All lines together. */
+  public Money total() {
+    return lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** The benefits that have a line. */
+  public List<BenefitCode> benefits() {
+    return lines.stream().map(Line::benefit).distinct().toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.mutualaid.benefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.mutualaid.money.Money;
+
+/** What happened to a member, in the facts that the rules read. */
+public sealed interface Event {
+  /** What kind of event it is. */
+  EventType type();
+
+  /** The day that decides on cover: of the event, for a stay that of admission. */
+  LocalDate date();
+
+  /**
+   * What else applies, by codes of the plan files: exclusions that were found to apply, and the
+   * conditions that some papers depend on.
+   */
+  SortedSet<String> circumstances();
+
+  /**
+   * Why the facts are impossible: all of it at once.
+   *
+   * @param today in the city, when the event is told
+   */
+  default List<FieldError> errors(LocalDate today) {
+    return EventErrors.of(this, today);
+  }
+
+  /** What makes two events of one member and type the same one. */
+  default String naturalKey() {
+    return date().toString();
+  }
+
+  /** Why somebody was in hospital. */
+  enum Cause {
+    ILLNESS,
+    ACCIDENT
+  }
+
+  /** A stay in hospital; its days are nights, discharge less admission. */
+  record HospitalStay(
+      LocalDate admission, LocalDate discharge, Cause cause, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.HOSPITAL_STAY;
+    }
+
+    @Override
+    public LocalDate date() {
+      return admission;
+    }
+  }
+
+  /** How badly somebody was hurt. */
+  sealed interface Injury {
+    /** A lasting disability, by grades 1 (worst) to 10 of JR/T 0083-2013. */
+    record Graded(List<Integer> grades) implements Injury {}
+
+    /** A simple fracture, a laceration: no grade. */
+    record Minor() implements Injury {}
+  }
+
+  /**
+   * The member was hurt in an accident outside work.
+   *
+   * @param accident names the accident, where several events come of one
+   */
+  record AccidentInjury(
+      LocalDate date, Injury injury, Optional<String> accident, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.ACCIDENT_INJURY;
+    }
+  }
+
+  /** A fire in the member's home. */
+  record Fire(LocalDate date, Money loss, SortedSet<String> circumstances) implements Event {
+    @Override
+    public EventType type() {
+      return EventType.FIRE;
+    }
+  }
+
+  /**
+   * A pipe burst and soaked the member's home.
+   *
+   * @param area damaged, in square metres, at most two decimals
+   */
+  record Water(LocalDate date, BigDecimal area, SortedSet<String> circumstances) implements Event {
+    @Override
+    public EventType type() {
+      return EventType.WATER;
+    }
+  }
+}

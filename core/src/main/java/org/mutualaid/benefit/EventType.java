@@ -1,0 +1,11 @@
+package org.mutualaid.benefit;
+
+/** What may befall a member. Plan files name these as the trigger of a benefit. */
+public enum EventType {
+  HOSPITAL_STAY,
+  ACCIDENT_INJURY,
+  ACCIDENT_DEATH,
+  CHILD_ACCIDENT,
+  FIRE,
+  WATER
+}

@@ -1,0 +1,7 @@
+package org.mutualaid.benefit;
+
+import java.util.List;
+import org.mutualaid.money.Money;
+
+/** What one benefit pays for an event, and why. Zero lines stay, with their reason. */
+public record Line(BenefitCode benefit, Money amount, Reason reason, List<CalculationStep> steps) {}

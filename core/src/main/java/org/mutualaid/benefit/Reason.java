@@ -1,0 +1,40 @@
+package org.mutualaid.benefit;
+
+/**
+ * Why a line has the amount it has.
+ *
+ * @param argument what the code is about, an exclusion or another benefit; empty where nothing is
+ */
+public record Reason(Code code, String argument) {
+  /** The reason codes, as published; the words of each are in the catalogue. */
+  public enum Code {
+    OK,
+    NOT_A_MEMBER_ON_EVENT_DATE,
+    NO_COVER,
+    BEFORE_COVER,
+    NO_SERVICE_CARD,
+    NOT_IN_SERVICE,
+    AGE_OUT_OF_RANGE,
+    FACT_UNKNOWN,
+    TIME_BARRED,
+    EXCLUDED,
+    WAITING_PERIOD,
+    STAY_TOO_SHORT,
+    NOTHING_PAYABLE,
+    REDUCED_PERIOD,
+    LESS_DISABILITY_ALREADY_PAID,
+    CAPPED,
+    COORDINATED_WITH
+  }
+
+  /** A reason that needs no argument. */
+  public static Reason of(Code code) {
+    return new Reason(code, "");
+  }
+
+  /** As published: {@code CAPPED}, {@code EXCLUDED:WAR}. */
+  @Override
+  public String toString() {
+    return argument.isEmpty() ? code.name() : code.name() + ":" + argument;
+  }
+}

@@ -1,0 +1,33 @@
+package org.mutualaid.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which days are worked: Monday to Friday, less the days off, and the weekends that are worked
+ * instead (plans/working-days.yaml, from the State Council's yearly notices).
+ */
+public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
+  /** Whether offices work on this day. */
+  public boolean isWorked(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return weekend ? worked.contains(day) : !off.contains(day);
+  }
+
+  /**
+   * The day on which a limit ends.
+   *
+   * @param from the day the limit begins on, itself not counted
+   * @param days working days, 1 or more
+   */
+  public LocalDate dueOn(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = days; left > 0; ) {
+      day = day.plusDays(1);
+      left -= isWorked(day) ? 1 : 0;
+    }
+    return day;
+  }
+}
