@@ -54,9 +54,16 @@ public record Claim(
 
   /** Whether a good file stands for one of the alternatives. */
   public boolean isMet(PaperRequirement requirement) {
-    return documents.stream()
-        .filter(Document::received)
-        .anyMatch(document -> requirement.anyOf().contains(document.paper()));
+    return filesFor(requirement).anyMatch(Document::received);
+  }
+
+  /** Whether a file for one of the alternatives has its slot and was not judged yet. */
+  boolean isUnderWay(PaperRequirement requirement) {
+    return filesFor(requirement).anyMatch(Document::awaited);
+  }
+
+  private Stream<Document> filesFor(PaperRequirement requirement) {
+    return documents.stream().filter(file -> requirement.anyOf().contains(file.paper()));
   }
 
   /** The document with this id, if the claim has it. */

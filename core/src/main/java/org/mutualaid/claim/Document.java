@@ -25,6 +25,11 @@ public record Document(
     return status instanceof Status.Received;
   }
 
+  /** Whether a slot was given and nothing is known of its file yet. */
+  public boolean awaited() {
+    return status instanceof Status.Awaited;
+  }
+
   /** Where a file stands. */
   public sealed interface Status {
     /** A slot was given; nothing has arrived yet. */

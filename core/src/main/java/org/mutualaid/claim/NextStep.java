@@ -1,8 +1,10 @@
 package org.mutualaid.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mutualaid.people.Role;
+import org.mutualaid.plan.PaperRequirement;
 
 /**
  * Whose turn it is, what happens next and by when: said by this one function for page, list and
@@ -12,32 +14,52 @@ import org.mutualaid.people.Role;
  * @param memberMustAct false where the member need not do anything
  * @param by the day, where the rules give one
  */
-public record NextStep(Role turn, String code, boolean memberMustAct, Optional<LocalDate> by) {
+public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<LocalDate> by) {
+  /** What may come next; the words of each are in the catalogue. */
+  public enum Code {
+    ADD_PAPERS,
+    WAIT_FOR_CHECK,
+    SUBMIT_NOW,
+    FIRST_REVIEW,
+    SECOND_REVIEW,
+    FINAL_REVIEW,
+    SECOND_PERSON,
+    PAYMENT,
+    READ_DECISION,
+    NOTHING
+  }
+
   /** What comes next for a claim. */
   public static NextStep of(Claim claim) {
     return switch (claim.state()) {
-      case ClaimState.Draft d ->
-          member(claim.missingPapers().isEmpty() ? "SUBMIT_NOW" : "ADD_PAPERS");
-      case ClaimState.UnitReview u -> office(claim, "FIRST_REVIEW");
-      case ClaimState.DistrictReview d -> office(claim, "SECOND_REVIEW");
+      case ClaimState.Draft d -> drafting(claim);
+      case ClaimState.UnitReview u -> office(claim, Code.FIRST_REVIEW);
+      case ClaimState.DistrictReview d -> office(claim, Code.SECOND_REVIEW);
       case ClaimState.MunicipalReview m ->
-          office(claim, m.awaiting().isPresent() ? "SECOND_PERSON" : "FINAL_REVIEW");
-      case ClaimState.Approved a -> office(claim, "PAYMENT");
-      case ClaimState.Rejected r -> done(claim, "READ_DECISION");
-      case ClaimState.Withdrawn w -> done(claim, "NOTHING");
+          office(claim, m.awaiting().isPresent() ? Code.SECOND_PERSON : Code.FINAL_REVIEW);
+      case ClaimState.Approved a -> office(claim, Code.PAYMENT);
+      case ClaimState.Rejected r -> done(claim, Code.READ_DECISION);
+      case ClaimState.Withdrawn w -> done(claim, Code.NOTHING);
     };
   }
 
-  private static NextStep member(String code) {
-    return new NextStep(Role.MEMBER, code, true, Optional.empty());
+  private static NextStep drafting(Claim claim) {
+    List<PaperRequirement> missing = claim.missingPapers();
+    if (missing.isEmpty()) {
+      return new NextStep(Role.MEMBER, Code.SUBMIT_NOW, true, Optional.empty());
+    }
+    boolean allUnderWay = missing.stream().allMatch(claim::isUnderWay);
+    return allUnderWay
+        ? new NextStep(Role.SYSTEM, Code.WAIT_FOR_CHECK, false, Optional.empty())
+        : new NextStep(Role.MEMBER, Code.ADD_PAPERS, true, Optional.empty());
   }
 
-  private static NextStep office(Claim claim, String code) {
+  private static NextStep office(Claim claim, Code code) {
     Role turn = claim.route().desk(claim.state()).role();
     return new NextStep(turn, code, false, claim.dueOn());
   }
 
-  private static NextStep done(Claim claim, String code) {
+  private static NextStep done(Claim claim, Code code) {
     return new NextStep(claim.state().turn(), code, false, Optional.empty());
   }
 }
