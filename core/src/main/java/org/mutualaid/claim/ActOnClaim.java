@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mutualaid.claim.ClaimAction.MemberAction;
 import org.mutualaid.claim.ClaimAction.Submit;
-import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 
 /** What a member does with a claim of their own. */
@@ -62,7 +61,7 @@ public final class ActOnClaim {
 
   private Outcome taken(
       Claim claim, MemberAction action, RequestKey request, Instant now, Receipts receipts) {
-    var step = new Steps.Asked(claim, action, request, Role.MEMBER, now);
+    var step = new Steps.Asked(claim, action, request, Optional.empty(), now);
     return steps.take(step, after -> receipts.of(after, Possible.forMember(after)));
   }
 }

@@ -10,6 +10,7 @@ import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.PaperRequirement;
+import org.mutualaid.privacy.Derived;
 
 /**
  * One event that a member claims for, with a line in every plan that could pay.
@@ -69,6 +70,12 @@ public record Claim(
   /** The document with this id, if the claim has it. */
   public Optional<Document> document(DocumentId wanted) {
     return documents.stream().filter(document -> document.id().equals(wanted)).findFirst();
+  }
+
+  /** What no two claims share while both stand: member, kind and day of the event, as one key. */
+  public String naturalKey() {
+    return Derived.id(
+        "event", member.value(), facts.event().type().name(), facts.event().naturalKey());
   }
 
   /** The claim one step on: the new state, its entry in the history, and its due date. */

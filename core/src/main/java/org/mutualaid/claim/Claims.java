@@ -1,6 +1,5 @@
 package org.mutualaid.claim;
 
-import java.util.Optional;
 import org.mutualaid.people.PersonId;
 
 /**
@@ -26,7 +25,4 @@ public interface Claims {
 
   /** Stores an upload slot: {@code Done, Already} or {@code Lost}. */
   Stored open(SlotOpening slot);
-
-  /** The claims of a member, newest first; may lag behind by a moment. */
-  Page<ClaimSummary> ofMember(PersonId member, int limit, Optional<Cursor> from);
 }

@@ -14,7 +14,6 @@ import org.mutualaid.people.Membership;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
-import org.mutualaid.privacy.Derived;
 
 /** A member tells of an event; a draft, its reference and the first calculation come of it. */
 public final class StartClaim {
@@ -97,7 +96,7 @@ public final class StartClaim {
     for (int attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt++) {
       Claim claim = draft.withReference(Reference.of(draft.id(), draft.year(), attempt));
       Receipt receipt = receipts.of(claim, Possible.forMember(claim));
-      switch (claims.start(new Start(claim, naturalKey(claim), request, receipt))) {
+      switch (claims.start(new Start(claim, claim.naturalKey(), request, receipt))) {
         case Stored.Done() -> {
           return new Outcome.Accepted(receipt, false);
         }
@@ -114,14 +113,6 @@ public final class StartClaim {
       }
     }
     throw new IllegalStateException("no free reference for claim " + draft.id());
-  }
-
-  private static String naturalKey(Claim claim) {
-    return Derived.id(
-        "event",
-        claim.member().value(),
-        claim.facts().event().type().name(),
-        claim.facts().event().naturalKey());
   }
 
   private static Outcome refused(Refusal refusal) {

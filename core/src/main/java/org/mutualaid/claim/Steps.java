@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.deadline.CityTime;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 
@@ -24,9 +26,15 @@ public final class Steps {
   /**
    * Somebody's wish to take a step.
    *
-   * @param as in what quality they act
+   * @param post in which they act, if it is not their own claim; it must still be theirs when the
+   *     step is stored
    */
-  public record Asked(Claim claim, ClaimAction action, RequestKey request, Role as, Instant now) {}
+  public record Asked(
+      Claim claim, ClaimAction action, RequestKey request, Optional<Post> post, Instant now) {
+    private Role as() {
+      return post.map(Post::role).orElse(Role.MEMBER);
+    }
+  }
 
   /**
    * Stores the step.
@@ -40,7 +48,8 @@ public final class Steps {
     HistoryEntry entry = entry(asked, to);
     Claim after = asked.claim().moved(to, entry, due(asked, to));
     Receipt receipt = receipts.apply(after);
-    var change = new Change(after, entry, note(asked.action()), asked.request(), receipt);
+    var change =
+        new Change(after, entry, note(asked.action()), asked.post(), asked.request(), receipt);
     return switch (claims.store(change)) {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(asked.request());
@@ -58,9 +67,11 @@ public final class Steps {
   }
 
   private Refusal whatChanged(Asked asked) {
-    return claims
-        .view(asked.claim().id(), asked.request().caller())
-        .claim()
+    Opened now = claims.view(asked.claim().id(), asked.request().caller());
+    if (asked.post().isPresent() && !now.caller().flatMap(Person::post).equals(asked.post())) {
+      return new Refusal.NotYourDesk();
+    }
+    return now.claim()
         .map(current -> stale(current, asked.claim().version()))
         .orElseGet(Refusal.NoSuchClaim::new);
   }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class Unopenable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Unopenable(String owner, String field, @Nullable Throwable cause) {
+  /**
+   * Says which field it was.
+   *
+   * @param owner whose field, and {@code field} which; nothing of what it holds
+   */
+  public Unopenable(String owner, String field, @Nullable Throwable cause) {
     super("The sealed field " + field + " of " + owner + " cannot be opened", cause);
   }
 }

@@ -34,6 +34,11 @@ public final class ListQueue {
   public Answer on(PersonId caller, Post desk, int limit, Optional<Cursor> from) {
     Queues.Look look = queues.look(caller, desk, limit, from);
     boolean theirs = look.caller().flatMap(Person::post).filter(desk::equals).isPresent();
-    return theirs ? new Answer.Listed(look.page()) : new Answer.Refused(new Refusal.NotYourDesk());
+    if (!theirs) {
+      return new Answer.Refused(new Refusal.NotYourDesk());
+    }
+    return look.page()
+        .<Answer>map(Answer.Listed::new)
+        .orElseGet(() -> new Answer.Refused(new Refusal.BadCursor()));
   }
 }

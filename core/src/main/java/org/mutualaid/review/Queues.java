@@ -18,6 +18,11 @@ public interface Queues {
    */
   Look look(PersonId caller, Post desk, int limit, Optional<Cursor> from);
 
-  /** What one look gives: who asks, as the roster knows them now, and the page. */
-  record Look(Optional<Person> caller, Page<ClaimSummary> page) {}
+  /**
+   * What one look gives.
+   *
+   * @param caller who asks, as the roster knows them now
+   * @param page unless the cursor is none that this list gave
+   */
+  record Look(Optional<Person> caller, Optional<Page<ClaimSummary>> page) {}
 }

@@ -72,7 +72,7 @@ public final class ReviewClaim {
     if (LifeCycle.next(claim.state(), resolved).isEmpty()) {
       return new Outcome.Refused(notPossible(asking));
     }
-    var step = new Steps.Asked(claim, resolved, request, asking.post().role(), now);
+    var step = new Steps.Asked(claim, resolved, request, Optional.of(asking.post()), now);
     return steps.take(step, after -> receipts.of(after, possible(after, asking.reviewer())));
   }
 
