@@ -1,14 +1,28 @@
 package org.mutualaid.people;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.mutualaid.privacy.DataKey;
+import org.mutualaid.privacy.Vault;
+
 /** What stands inside sealed details. Never logged, never part of a key. */
 public record PersonalDetails(String name, String phone, String account) {
+  /** The field that the details are sealed as. */
+  public static final String FIELD = "details";
+
   /** The owner that the vault binds the details of a person to. */
   public static String owner(PersonId person) {
     return "person/" + person;
   }
 
-  /** The field that the details are sealed as. */
-  public static final String FIELD = "details";
+  /** The details as they may be stored, under a new key of their owner. */
+  public SealedDetails sealed(PersonId person, Vault vault) {
+    DataKey key = vault.newKey(owner(person));
+    byte[] clear = String.join("\n", name, phone, account).getBytes(StandardCharsets.UTF_8);
+    Base64.Encoder base64 = Base64.getEncoder();
+    return new SealedDetails(
+        base64.encodeToString(key.wrapped()), base64.encodeToString(key.seal(FIELD, clear)));
+  }
 
   @Override
   public String toString() {
