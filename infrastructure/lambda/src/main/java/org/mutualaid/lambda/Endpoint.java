@@ -1,0 +1,103 @@
+package org.mutualaid.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import org.mutualaid.claim.Unavailable;
+import org.mutualaid.lambda.json.JsonReader;
+import org.mutualaid.lambda.words.Language;
+import org.mutualaid.lambda.words.Words;
+
+/**
+ * The one way of a request through a function: read, checked, given to the operation of its route,
+ * answered, and noted in the log by one line that has nothing of its content.
+ */
+public final class Endpoint {
+  /** What callers are asked to wait when a dependency is down, in seconds. */
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  private final InstantSource wall;
+  private final List<Operation> operations;
+
+  private Endpoint(InstantSource wall, List<Operation> operations) {
+    this.wall = wall;
+    this.operations = operations;
+  }
+
+  /**
+   * The operations of a function.
+   *
+   * @param wall the wall clock, for what tokens and signatures are good for; decisions go by the
+   *     time of the request
+   */
+  public static Endpoint of(InstantSource wall, Operation... operations) {
+    return new Endpoint(wall, List.of(operations));
+  }
+
+  /** Answers one request; whatever happens, there is an answer. */
+  public void handle(InputStream in, OutputStream out, Context context) throws IOException {
+    Instant began = wall.instant();
+    var log = new LogLine(context.getFunctionName());
+    Envelope envelope = envelope(in);
+    log.of(envelope);
+    Words words = Words.of(Language.of(envelope.header("accept-language")));
+    Answer answer = answer(envelope, words, log);
+    log.write(answer, wall.instant().toEpochMilli() - began.toEpochMilli());
+    out.write(answer.toGateway(words).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Envelope envelope(InputStream in) {
+    try {
+      return Envelope.of(JsonReader.read(in).value());
+    } catch (IOException e) {
+      return Envelope.NONE;
+    }
+  }
+
+  private Answer answer(Envelope envelope, Words words, LogLine log) {
+    try {
+      return answered(envelope);
+    } catch (Refused e) {
+      return Answer.of(e.in(words));
+    } catch (Unavailable e) {
+      log.cause(e);
+      return Answer.of(Problem.of(Slug.UNAVAILABLE, words))
+          .with("Retry-After", RETRY_AFTER_SECONDS);
+    } catch (RuntimeException e) {
+      log.cause(e);
+      return Answer.of(Problem.of(Slug.INTERNAL, words));
+    }
+  }
+
+  private Answer answered(Envelope envelope) throws Refused {
+    Operation operation = operation(envelope);
+    Token token = Token.of(envelope, wall.instant());
+    if (Collections.disjoint(token.scopes(), operation.scopes())) {
+      throw Refused.with(Slug.MISSING_SCOPE);
+    }
+    return operation.answering().to(request(operation, envelope, token));
+  }
+
+  private Request request(Operation operation, Envelope envelope, Token token) throws Refused {
+    if (!operation.changesSomething()) {
+      return new Request(envelope, token, Body.EMPTY, wall.instant());
+    }
+    var request = new Request(envelope, token, Body.of(envelope), wall.instant());
+    // Asked for here, so that what could not be repeated safely is never begun.
+    var _ = request.key();
+    return request;
+  }
+
+  private Operation operation(Envelope envelope) throws Refused {
+    return operations.stream()
+        .filter(operation -> operation.route().equals(envelope.route()))
+        .findFirst()
+        .orElseThrow(() -> Refused.with(Slug.NO_SUCH_ROUTE));
+  }
+}

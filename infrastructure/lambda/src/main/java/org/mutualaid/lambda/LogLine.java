@@ -1,0 +1,47 @@
+package org.mutualaid.lambda;
+
+import org.mutualaid.lambda.json.Members;
+
+/**
+ * The one line that a request leaves in the log. It can only hold what is named here: never a body,
+ * a name, a token, or the message of an exception, which may quote any of them.
+ */
+final class LogLine {
+  private static final String OURS = "org.mutualaid.";
+
+  private final Members line = new Members();
+
+  LogLine(String function) {
+    line.with("function", function);
+  }
+
+  void of(Envelope envelope) {
+    line.with("requestId", envelope.context("requestId").orElse(""));
+    line.with("route", envelope.route());
+  }
+
+  /** The kinds of exceptions, and where in our code the first one arose. */
+  void cause(Throwable thrown) {
+    var kinds = new StringBuilder();
+    for (Throwable t = thrown; t != null && kinds.length() < 500; t = t.getCause()) {
+      kinds.append(kinds.isEmpty() ? "" : " < ").append(t.getClass().getName());
+    }
+    line.with("cause", kinds.toString());
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (frame.getClassName().startsWith(OURS)) {
+        line.with(
+            "where",
+            frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber());
+        return;
+      }
+    }
+  }
+
+  void write(Answer answer, long millis) {
+    line.with("status", answer.status());
+    line.with("problem", answer.problem());
+    line.with("millis", millis);
+    // Lambda takes each line of standard output as one log event.
+    System.out.println(line.text());
+  }
+}

@@ -1,0 +1,36 @@
+package org.mutualaid.lambda;
+
+import java.util.Optional;
+import org.mutualaid.claim.Cursor;
+import org.mutualaid.lambda.json.Fields;
+import org.mutualaid.lambda.json.Form;
+import org.mutualaid.lambda.json.Forms;
+import org.mutualaid.lambda.json.Json;
+
+/**
+ * The part of a list that is asked for.
+ *
+ * @param limit 1 to 100, 20 where none is given
+ */
+public record Query(int limit, Optional<Cursor> from) {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MAX_LIMIT = 100;
+  private static final int CURSOR_LIMIT = 2_000;
+
+  /** Reads {@code limit} and {@code cursor}. */
+  public static Query of(Fields fields) {
+    long limit = fields.optional("limit", whole(1, MAX_LIMIT)).orElse((long) DEFAULT_LIMIT);
+    return new Query(
+        Math.toIntExact(limit),
+        fields.optional("cursor", Forms.text(1, CURSOR_LIMIT)).map(Cursor::new));
+  }
+
+  /** A parameter is a text, whatever it means. */
+  private static Form<Long> whole(long min, long max) {
+    Form<Long> whole = Forms.whole(min, max);
+    return new Form<>(
+        min,
+        (json, place) ->
+            whole.check().of(json instanceof Json.Text(String t) ? new Json.Num(t) : json, place));
+  }
+}

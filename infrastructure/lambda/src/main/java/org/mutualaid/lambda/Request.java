@@ -1,0 +1,174 @@
+package org.mutualaid.lambda;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mutualaid.benefit.FieldError;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Outcome;
+import org.mutualaid.claim.Receipt;
+import org.mutualaid.claim.Refusal;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.lambda.json.Fields;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.json.Place;
+import org.mutualaid.lambda.words.Language;
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.people.PersonId;
+
+/** A request whose token is good: what a function may read of it. */
+public final class Request {
+  private static final int KEY_LIMIT = 255;
+  private static final int MILLIS_DIGITS = 15;
+
+  private final Envelope envelope;
+  private final Token token;
+  private final Body body;
+  private final Instant wall;
+
+  Request(Envelope envelope, Token token, Body body, Instant wall) {
+    this.envelope = envelope;
+    this.token = token;
+    this.body = body;
+    this.wall = wall;
+  }
+
+  /** Who asks. */
+  public PersonId caller() {
+    return token.person();
+  }
+
+  /** Whether the token may be used for this. */
+  public boolean may(Scope scope) {
+    return token.scopes().contains(scope);
+  }
+
+  /**
+   * When the request came, by the gateway: the now of every decision.
+   *
+   * @throws Refused if the gateway did not say
+   */
+  public Instant time() throws Refused {
+    String millis = envelope.context("requestTimeEpoch").orElse("");
+    if (millis.isEmpty() || millis.length() > MILLIS_DIGITS || !areDigits(millis)) {
+      throw Refused.with(new Refusal.Malformed("request time"));
+    }
+    return Instant.ofEpochMilli(Long.parseLong(millis));
+  }
+
+  /** The wall clock, for what a signature must be good from; no decision rests on it. */
+  public Instant wallClock() {
+    return wall;
+  }
+
+  /** The words of the language that the caller reads. */
+  public Words words() {
+    return Words.of(Language.of(envelope.header("accept-language")));
+  }
+
+  /**
+   * The claim in the path.
+   *
+   * @throws Refused if no claim can be called that
+   */
+  public ClaimId claimId() throws Refused {
+    String text = envelope.path().getOrDefault("claimId", "");
+    if (!ClaimId.isForm(text)) {
+      throw Refused.with(new Refusal.NoSuchClaim());
+    }
+    return new ClaimId(text);
+  }
+
+  /**
+   * The document in the path.
+   *
+   * @throws Refused if no document can be called that
+   */
+  public DocumentId documentId() throws Refused {
+    String text = envelope.path().getOrDefault("documentId", "");
+    if (!DocumentId.isForm(text)) {
+      throw Refused.with(new Refusal.NoSuchDocument());
+    }
+    return new DocumentId(text);
+  }
+
+  /**
+   * What a reading finds in the body.
+   *
+   * @throws Refused with everything that is wrong, if anything is
+   */
+  public <T> T body(Function<Fields, T> reading) throws Refused {
+    return body.read(reading);
+  }
+
+  /**
+   * What a reading finds in the query. A parameter that stands twice is refused.
+   *
+   * @throws Refused with everything that is wrong, if anything is
+   */
+  public <T> T query(Function<Fields, T> reading) throws Refused {
+    var members = new Members();
+    List<FieldError> errors = new ArrayList<>();
+    for (Map.Entry<String, List<String>> parameter : envelope.query().entrySet()) {
+      members.with(parameter.getKey(), parameter.getValue().getFirst());
+      if (parameter.getValue().size() > 1) {
+        new Place("", errors).at(parameter.getKey()).wrong("DUPLICATE");
+      }
+    }
+    return new Body(members, errors).read(reading);
+  }
+
+  /**
+   * What makes this request the same as another one.
+   *
+   * @throws Refused if there is not exactly one Idempotency-Key of the right form
+   */
+  public RequestKey key() throws Refused {
+    List<String> keys = envelope.header("idempotency-key");
+    if (keys.size() != 1 || !isKey(keys.getFirst())) {
+      throw Refused.with(Slug.IDEMPOTENCY_KEY_MISSING);
+    }
+    return new RequestKey(caller(), address(), keys.getFirst(), body.hash());
+  }
+
+  /** The answer to a request that changes something. */
+  public Answer answer(Outcome outcome) {
+    return answer(outcome, Answer::of);
+  }
+
+  /** The same, where the answer has to be made again from what the receipt remembers. */
+  public Answer answer(Outcome outcome, Function<Receipt, Answer> fromReceipt) {
+    return switch (outcome) {
+      case Outcome.Accepted(var receipt, boolean replayed) ->
+          fromReceipt.apply(receipt).replayed(replayed);
+      case Outcome.Refused(Refusal refusal) -> refused(refusal);
+    };
+  }
+
+  /** The answer that says why not. */
+  public Answer refused(Refusal refusal) {
+    return Answer.of(Problems.of(refusal, words()));
+  }
+
+  /** The route with the names of this claim and document in it, whatever stage it came through. */
+  private String address() {
+    String address = envelope.route();
+    for (Map.Entry<String, String> parameter : envelope.path().entrySet()) {
+      address = address.replace("{" + parameter.getKey() + "}", parameter.getValue());
+    }
+    return address;
+  }
+
+  private static boolean isKey(String key) {
+    return !key.isEmpty()
+        && key.length() <= KEY_LIMIT
+        && key.chars().allMatch(c -> c > ' ' && c < 0x7f);
+  }
+
+  private static boolean areDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

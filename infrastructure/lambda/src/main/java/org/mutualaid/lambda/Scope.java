@@ -1,0 +1,20 @@
+package org.mutualaid.lambda;
+
+/** What a token may be used for. Who somebody is and which desk is theirs stands on the roster. */
+public enum Scope {
+  /** File claims and see one's own. */
+  FILE("claims:file"),
+  /** Review claims. */
+  REVIEW("claims:review");
+
+  private final String text;
+
+  Scope(String text) {
+    this.text = text;
+  }
+
+  /** As it stands in tokens. */
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,206 @@
+package org.mutualaid.lambda.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The forms of single values. */
+public final class Forms {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+  private static final int LONG_DIGITS = 18;
+
+  /** A day as {@code 2026-04-01}. */
+  public static final Form<LocalDate> DATE = new Form<>(LocalDate.EPOCH, Forms::date);
+
+  /** True or false. */
+  public static final Form<Boolean> FLAG =
+      new Form<>(
+          false,
+          (json, place) ->
+              json instanceof Json.Flag flag ? flag.value() : place.instead(false, "NOT_A_FLAG"));
+
+  private Forms() {}
+
+  /**
+   * A text without control characters other than line ends and tabs.
+   *
+   * @param min characters
+   * @param max characters
+   */
+  public static Form<String> text(int min, int max) {
+    return new Form<>("", (json, place) -> text(json, place, min, max));
+  }
+
+  /** One of a few texts. */
+  public static Form<String> oneOf(Collection<String> choices) {
+    return new Form<>("", (json, place) -> oneOf(json, place, choices));
+  }
+
+  /** A whole number within limits, both included. */
+  public static Form<Long> whole(long min, long max) {
+    return new Form<>(min, (json, place) -> whole(json, place, min, max));
+  }
+
+  /**
+   * A decimal number as text, above zero: money in yuan, an area.
+   *
+   * @param wholeDigits at most, before the point
+   * @param decimals at most, after it
+   */
+  public static Form<BigDecimal> decimal(int wholeDigits, int decimals) {
+    return new Form<>(BigDecimal.ONE, (json, place) -> decimal(json, place, wholeDigits, decimals));
+  }
+
+  /** The Base64 of exactly so many bytes, written the one way there is. */
+  public static Form<String> base64(int bytes) {
+    return new Form<>("", (json, place) -> base64(json, place, bytes));
+  }
+
+  /** A list of values of one form. */
+  public static <T> Form<List<T>> listOf(Form<T> form, int min, int max) {
+    return new Form<>(List.of(), (json, place) -> list(json, place, form, min, max));
+  }
+
+  static Place nowhere() {
+    return new Place("", new ArrayList<>());
+  }
+
+  private static String text(Json json, Place place, int min, int max) {
+    if (!(json instanceof Json.Text(String value))) {
+      return place.instead("", "NOT_A_TEXT");
+    }
+    if (value.length() < min || value.length() > max || (min > 0 && value.isBlank())) {
+      return place.instead("", "LENGTH", Integer.toString(min), Integer.toString(max));
+    }
+    return value.codePoints().allMatch(Forms::isWritable)
+        ? value
+        : place.instead("", "BAD_CHARACTER");
+  }
+
+  /** Half a surrogate pair has no UTF-8, and control characters forge lines of logs and letters. */
+  private static boolean isWritable(int c) {
+    return c == '\n'
+        || c == '\t'
+        || c == '\r'
+        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+
+  private static String oneOf(Json json, Place place, Collection<String> choices) {
+    if (!(json instanceof Json.Text(String value))) {
+      return place.instead("", "NOT_A_TEXT");
+    }
+    return choices.contains(value)
+        ? value
+        : place.instead("", "NOT_ONE_OF", String.join(", ", new TreeSet<>(choices)));
+  }
+
+  private static Long whole(Json json, Place place, long min, long max) {
+    if (!(json instanceof Json.Num(String digits)) || !isWhole(digits)) {
+      return place.instead(min, "NOT_WHOLE");
+    }
+    long value = Long.parseLong(digits);
+    return value < min || value > max
+        ? place.instead(min, "OUT_OF_RANGE", Long.toString(min), Long.toString(max))
+        : Long.valueOf(value);
+  }
+
+  private static boolean isWhole(String digits) {
+    int from = digits.startsWith("-") ? 1 : 0;
+    return digits.length() - from <= LONG_DIGITS && areDigits(digits, from, digits.length());
+  }
+
+  private static LocalDate date(Json json, Place place) {
+    return json instanceof Json.Text(String value) && isDate(value)
+        ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
+        : place.instead(LocalDate.EPOCH, "NOT_A_DATE");
+  }
+
+  private static boolean isDate(String text) {
+    boolean formed =
+        text.length() == 10
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && areDigits(text, 0, 4)
+            && areDigits(text, 5, 7)
+            && areDigits(text, 8, 10);
+    return formed && isDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && month >= 1
+        && month <= 12
+        && YearMonth.of(year, month).isValidDay(day);
+  }
+
+  private static BigDecimal decimal(Json json, Place place, int wholeDigits, int decimals) {
+    if (!(json instanceof Json.Text(String value)) || !isDecimal(value, wholeDigits, decimals)) {
+      return place.instead(BigDecimal.ONE, "NOT_A_DECIMAL", Integer.toString(decimals));
+    }
+    var number = new BigDecimal(value);
+    return number.signum() > 0 ? number : place.instead(number, "NOT_ABOVE_ZERO");
+  }
+
+  private static boolean isDecimal(String text, int wholeDigits, int decimals) {
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    int rest = text.length() - whole - 1;
+    return whole >= 1
+        && whole <= wholeDigits
+        && areDigits(text, 0, whole)
+        && (point < 0
+            || (rest >= 1 && rest <= decimals && areDigits(text, whole + 1, text.length())));
+  }
+
+  private static String base64(Json json, Place place, int bytes) {
+    return json instanceof Json.Text(String value) && isBase64(value, bytes)
+        ? value
+        : place.instead("", "NOT_BASE64", Integer.toString(bytes));
+  }
+
+  private static boolean isBase64(String text, int bytes) {
+    if (text.length() != (bytes + 2) / 3 * 4) {
+      return false;
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(text);
+      return decoded.length == bytes && Base64.getEncoder().encodeToString(decoded).equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static <T> List<T> list(Json json, Place place, Form<T> form, int min, int max) {
+    if (!(json instanceof Json.Items(List<Json> values))) {
+      return place.instead(List.of(), "NOT_A_LIST");
+    }
+    if (values.size() < min || values.size() > max) {
+      return place.instead(List.of(), "COUNT", Integer.toString(min), Integer.toString(max));
+    }
+    List<T> read = new ArrayList<>();
+    for (int at = 0; at < values.size(); at++) {
+      read.add(form.read(values.get(at), place.at(at)));
+    }
+    return read;
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+}

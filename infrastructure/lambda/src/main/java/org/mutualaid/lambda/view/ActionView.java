@@ -1,0 +1,45 @@
+package org.mutualaid.lambda.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.NextStep;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.Words;
+
+/** Where a claim stands: the whole answer to an action, and the head of the whole view. */
+public final class ActionView {
+  static final String SECOND_PERSON = "SECOND_PERSON";
+
+  private ActionView() {}
+
+  /** The claim after an action, and what the same caller may do next. */
+  public static Members of(Claim claim, List<String> possible, Words words) {
+    var members =
+        new Members()
+            .with("claimId", claim.id().value())
+            .with("reference", claim.reference().value())
+            .with("state", claim.state().name().name())
+            .with("stateName", words.claim("state." + claim.state().name().name()))
+            .with("version", claim.version())
+            .with("possibleActions", possible)
+            .with("nextStep", nextStep(NextStep.of(claim), words));
+    return awaitsSecondPerson(claim) ? members.with("awaiting", SECOND_PERSON) : members;
+  }
+
+  private static Members nextStep(NextStep next, Words words) {
+    String turn = words.claim("role." + next.turn().name());
+    return new Members()
+        .with("turn", next.turn().name())
+        .with("code", next.code().name())
+        .with("words", words.claim("next." + next.code().name(), turn))
+        .with("memberMustAct", next.memberMustAct())
+        .withText("by", next.by().map(LocalDate::toString));
+  }
+
+  private static boolean awaitsSecondPerson(Claim claim) {
+    return claim.state() instanceof ClaimState.MunicipalReview review
+        && review.awaiting().isPresent();
+  }
+}

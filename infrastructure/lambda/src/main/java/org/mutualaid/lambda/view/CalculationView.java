@@ -1,0 +1,60 @@
+package org.mutualaid.lambda.view;
+
+import java.util.List;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.CalculationStep;
+import org.mutualaid.benefit.Line;
+import org.mutualaid.benefit.Reason;
+import org.mutualaid.lambda.json.Json;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.money.Money;
+import org.mutualaid.plan.PlanBook;
+
+/** What a claim is worth and why, line by line and step by step. */
+record CalculationView(Words words, PlanBook book) {
+  Members of(Assessment assessment) {
+    return new Members()
+        .with("rulesVersion", assessment.rulesVersion())
+        .with("currency", Money.CURRENCY)
+        .with("total", assessment.total().toString())
+        .with("lines", new Json.Items(assessment.lines().stream().<Json>map(this::line).toList()));
+  }
+
+  private Members line(Line line) {
+    List<Json> steps = line.steps().stream().<Json>map(this::step).toList();
+    return new Members()
+        .with("plan", line.benefit().plan())
+        .with("planName", Titles.of(book.titleOf(line.benefit().plan()), words))
+        .with("benefit", line.benefit().toString())
+        .with("benefitName", Titles.of(book.titleOf(line.benefit()), words))
+        .with("amount", line.amount().toString())
+        .with("reason", reason(line.reason()))
+        .with("steps", new Json.Items(steps));
+  }
+
+  private Members reason(Reason reason) {
+    var members = new Members().with("code", reason.code().name());
+    if (!reason.argument().isEmpty()) {
+      members.with("argument", reason.argument());
+    }
+    String key = "reason." + reason.code().name();
+    return members.with("words", words.benefit(key, named(reason.argument())));
+  }
+
+  /** The argument of a reason is another benefit, by its full code, or a circumstance. */
+  private String named(String argument) {
+    return argument.contains(".")
+        ? Titles.of(book.titleOf(BenefitCode.parse(argument)), words)
+        : words.find("benefit", "circumstance." + argument).orElse(argument);
+  }
+
+  private Members step(CalculationStep step) {
+    String[] numbers = step.numbers().toArray(String[]::new);
+    return new Members()
+        .with("code", step.code())
+        .with("numbers", step.numbers())
+        .with("words", words.benefit("step." + step.code(), numbers));
+  }
+}

@@ -1,0 +1,70 @@
+package org.mutualaid.lambda.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.lambda.json.Json;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.people.PersonalDetails;
+import org.mutualaid.plan.PlanBook;
+
+/** A whole claim, as its member sees it or as staff do. */
+public record ClaimView(Words words, PlanBook book) {
+  /** For the member. Notes of reviewers are not in it. */
+  public Members of(Claim claim, List<String> possible) {
+    return view(claim, possible, claim.history().stream().<Json>map(this::entry).toList());
+  }
+
+  /** For staff: with who claims, where the roster says it, and the notes. */
+  public Members forReview(Claim claim, List<String> possible, Optional<PersonalDetails> claimant) {
+    List<Json> timeline = claim.history().stream().<Json>map(entry -> noted(entry, claim)).toList();
+    return view(claim, possible, timeline).withJson("claimant", claimant.map(ClaimView::claimant));
+  }
+
+  private Members view(Claim claim, List<String> possible, List<Json> timeline) {
+    var narrative = new Members();
+    claim.facts().narrative().forEach(narrative::with);
+    return ActionView.of(claim, possible, words)
+        .with("event", EventView.of(claim.facts().event()))
+        .with("narrative", narrative)
+        .with("calculation", new CalculationView(words, book).of(claim.facts().assessment()))
+        .with("papers", papers(claim))
+        .with("documents", documents(claim))
+        .with("timeline", new Json.Items(timeline))
+        .with("startedAt", CityText.of(claim.startedAt()))
+        .withText("dueOn", claim.dueOn().map(LocalDate::toString));
+  }
+
+  private Json papers(Claim claim) {
+    return new Json.Items(
+        claim.papers().stream()
+            .<Json>map(paper -> PaperView.of(paper, claim, words, book))
+            .toList());
+  }
+
+  private Json documents(Claim claim) {
+    return new Json.Items(
+        claim.documents().stream()
+            .<Json>map(document -> DocumentView.of(document, claim, words))
+            .toList());
+  }
+
+  private Members entry(HistoryEntry entry) {
+    return EntryView.of(entry, words);
+  }
+
+  private Members noted(HistoryEntry entry, Claim claim) {
+    return entry(entry)
+        .withText("note", Optional.ofNullable(claim.facts().notes().get(entry.version())));
+  }
+
+  private static Members claimant(PersonalDetails details) {
+    return new Members()
+        .with("name", details.name())
+        .with("phone", details.phone())
+        .with("account", details.account());
+  }
+}

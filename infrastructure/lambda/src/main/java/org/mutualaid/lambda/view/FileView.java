@@ -1,0 +1,33 @@
+package org.mutualaid.lambda.view;
+
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.OpenDocument;
+import org.mutualaid.claim.Papers;
+import org.mutualaid.lambda.json.Members;
+
+/** Where a file is to be put, and where it can be fetched. */
+public final class FileView {
+  private FileView() {}
+
+  /** What a client needs to put a file. */
+  public static Members upload(DocumentId document, Papers.Upload upload) {
+    var headers = new Members();
+    upload.headers().forEach(headers::with);
+    var slot =
+        new Members()
+            .with("method", "PUT")
+            .with("url", upload.url())
+            .with("headers", headers)
+            .with("expiresAt", CityText.of(upload.expiresAt()));
+    return new Members().with("documentId", document.value()).with("upload", slot);
+  }
+
+  /** What a client needs to fetch a file. */
+  public static Members link(OpenDocument.Answer.Linked linked) {
+    return new Members()
+        .with("url", linked.link().url())
+        .with("expiresAt", CityText.of(linked.link().expiresAt()))
+        .with("fileName", linked.fileName())
+        .with("contentType", linked.type().contentType());
+  }
+}

@@ -1,0 +1,16 @@
+package org.mutualaid.lambda.view;
+
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.plan.PlanBook;
+
+/** Names that the rule books give in both languages. */
+final class Titles {
+  private Titles() {}
+
+  static String of(PlanBook.Title title, Words words) {
+    return switch (words.language()) {
+      case ZH -> title.zh();
+      case EN -> title.en();
+    };
+  }
+}
