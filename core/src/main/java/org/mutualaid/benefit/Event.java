@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.mutualaid.money.Money;
 
@@ -25,9 +26,10 @@ public sealed interface Event {
    * Why the facts are impossible: all of it at once.
    *
    * @param today in the city, when the event is told
+   * @param known the circumstances that the plan files know for this type of event
    */
-  default List<FieldError> errors(LocalDate today) {
-    return EventErrors.of(this, today);
+  default List<FieldError> errors(LocalDate today, Set<String> known) {
+    return EventErrors.of(this, today, known);
   }
 
   /** What makes two events of one member and type the same one. */
@@ -76,6 +78,46 @@ public sealed interface Event {
     @Override
     public EventType type() {
       return EventType.ACCIDENT_INJURY;
+    }
+  }
+
+  /**
+   * The member died of an accident outside work.
+   *
+   * @param accident names the accident, so that a disability paid for it is taken off
+   */
+  record AccidentDeath(LocalDate date, Optional<String> accident, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.ACCIDENT_DEATH;
+    }
+  }
+
+  /** What an accident did to a child. */
+  sealed interface Harm {
+    /** The child was hurt. */
+    record Hurt(Injury injury) implements Harm {}
+
+    /** The child died. */
+    record Died() implements Harm {}
+  }
+
+  /**
+   * A child of the member had an accident.
+   *
+   * @param child names the child among the member's children; says nothing else of it
+   */
+  record ChildAccident(LocalDate date, String child, Harm harm, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.CHILD_ACCIDENT;
+    }
+
+    @Override
+    public String naturalKey() {
+      return date + " " + child;
     }
   }
 

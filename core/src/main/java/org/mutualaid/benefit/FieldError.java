@@ -9,4 +9,23 @@ import java.util.List;
  * @param code of the words in the catalogue, which say how to mend it
  * @param arguments that the words name: limits and choices, never what was sent
  */
-public record FieldError(String pointer, String code, List<String> arguments) {}
+public record FieldError(String pointer, String code, List<String> arguments) {
+  /** What can be wrong with the facts of an event; the words of each are in the catalogue. */
+  public enum Code {
+    IN_THE_FUTURE,
+    BEFORE_ADMISSION,
+    STAY_TOO_LONG,
+    GRADES_MISSING,
+    TOO_MANY_GRADES,
+    GRADE_OUT_OF_RANGE,
+    NOT_POSITIVE,
+    TOO_LARGE,
+    TOO_MANY_DECIMALS,
+    BAD_NAME,
+    UNKNOWN_CIRCUMSTANCE
+  }
+
+  static FieldError of(String pointer, Code code, String... arguments) {
+    return new FieldError(pointer, code.name(), List.of(arguments));
+  }
+}

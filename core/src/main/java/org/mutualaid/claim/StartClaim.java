@@ -38,7 +38,8 @@ public final class StartClaim {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    List<FieldError> errors = filing.event().errors(CityTime.dateOf(now));
+    List<FieldError> errors =
+        filing.event().errors(CityTime.dateOf(now), book.circumstances(filing.event().type()));
     if (!errors.isEmpty()) {
       return refused(new Refusal.Invalid(errors));
     }
