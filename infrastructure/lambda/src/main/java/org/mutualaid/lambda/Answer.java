@@ -19,6 +19,11 @@ public record Answer(int status, String body, Map<String, String> headers, Strin
     return new Answer(200, body.text(), Map.of(), "");
   }
 
+  /** Something new was made, whose answer is not remembered as it is. */
+  public static Answer created(Json body) {
+    return new Answer(201, body.text(), Map.of(), "");
+  }
+
   /** What a receipt remembers: the status and the body, as first given. */
   public static Receipt receipt(int status, Json body) {
     return new Receipt(status + " " + body.text());
@@ -49,7 +54,7 @@ public record Answer(int status, String body, Map<String, String> headers, Strin
   }
 
   /** The form in which Lambda gives it to the gateway. */
-  String toGateway(Words words) {
+  String toGateway(Words words, String webOrigin) {
     String type = problem.isEmpty() ? "application/json;charset=utf-8" : "application/problem+json";
     var all =
         new Members()
@@ -58,6 +63,11 @@ public record Answer(int status, String body, Map<String, String> headers, Strin
             .with("Cache-Control", "no-store")
             .with("X-Content-Type-Options", "nosniff");
     headers.forEach(all::with);
+    if (!webOrigin.isEmpty()) {
+      all.with("Access-Control-Allow-Origin", webOrigin)
+          .with("Access-Control-Expose-Headers", "Idempotency-Replayed,Retry-After")
+          .with("Vary", "Origin");
+    }
     return new Members()
         .with("statusCode", status)
         .with("headers", all)

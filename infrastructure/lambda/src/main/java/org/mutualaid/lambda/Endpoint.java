@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import org.mutualaid.claim.Unavailable;
@@ -22,34 +21,29 @@ public final class Endpoint {
   /** What callers are asked to wait when a dependency is down, in seconds. */
   private static final String RETRY_AFTER_SECONDS = "2";
 
-  private final InstantSource wall;
+  private final Settings settings;
   private final List<Operation> operations;
 
-  private Endpoint(InstantSource wall, List<Operation> operations) {
-    this.wall = wall;
+  private Endpoint(Settings settings, List<Operation> operations) {
+    this.settings = settings;
     this.operations = operations;
   }
 
-  /**
-   * The operations of a function.
-   *
-   * @param wall the wall clock, for what tokens and signatures are good for; decisions go by the
-   *     time of the request
-   */
-  public static Endpoint of(InstantSource wall, Operation... operations) {
-    return new Endpoint(wall, List.of(operations));
+  /** The operations of a function. */
+  public static Endpoint of(Settings settings, Operation... operations) {
+    return new Endpoint(settings, List.of(operations));
   }
 
   /** Answers one request; whatever happens, there is an answer. */
   public void handle(InputStream in, OutputStream out, Context context) throws IOException {
-    Instant began = wall.instant();
+    Instant began = settings.wall().instant();
     var log = new LogLine(context.getFunctionName());
     Envelope envelope = envelope(in);
     log.of(envelope);
     Words words = Words.of(Language.of(envelope.header("accept-language")));
     Answer answer = answer(envelope, words, log);
-    log.write(answer, wall.instant().toEpochMilli() - began.toEpochMilli());
-    out.write(answer.toGateway(words).getBytes(StandardCharsets.UTF_8));
+    log.write(answer, settings.wall().instant().toEpochMilli() - began.toEpochMilli());
+    out.write(answer.toGateway(words, settings.webOrigin()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Envelope envelope(InputStream in) {
@@ -77,7 +71,7 @@ public final class Endpoint {
 
   private Answer answered(Envelope envelope) throws Refused {
     Operation operation = operation(envelope);
-    Token token = Token.of(envelope, wall.instant());
+    Token token = Token.of(envelope, settings.wall().instant());
     if (Collections.disjoint(token.scopes(), operation.scopes())) {
       throw Refused.with(Slug.MISSING_SCOPE);
     }
@@ -86,9 +80,9 @@ public final class Endpoint {
 
   private Request request(Operation operation, Envelope envelope, Token token) throws Refused {
     if (!operation.changesSomething()) {
-      return new Request(envelope, token, Body.EMPTY, wall.instant());
+      return new Request(envelope, token, Body.EMPTY, settings.wall().instant());
     }
-    var request = new Request(envelope, token, Body.of(envelope), wall.instant());
+    var request = new Request(envelope, token, Body.of(envelope), settings.wall().instant());
     // Asked for here, so that what could not be repeated safely is never begun.
     var _ = request.key();
     return request;

@@ -15,6 +15,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.lambda.json.Fields;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.json.Place;
+import org.mutualaid.lambda.json.Wrong;
 import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 import org.mutualaid.people.PersonId;
@@ -115,7 +116,7 @@ public final class Request {
     for (Map.Entry<String, List<String>> parameter : envelope.query().entrySet()) {
       members.with(parameter.getKey(), parameter.getValue().getFirst());
       if (parameter.getValue().size() > 1) {
-        new Place("", errors).at(parameter.getKey()).wrong("DUPLICATE");
+        new Place("", errors).at(parameter.getKey()).wrong(Wrong.DUPLICATE);
       }
     }
     return new Body(members, errors).read(reading);

@@ -25,7 +25,7 @@ public final class Fields {
   public static <T> Form.Check<T> object(Function<Fields, T> reading) {
     return (json, place) -> {
       if (!(json instanceof Members members)) {
-        place.wrong("NOT_AN_OBJECT");
+        place.wrong(Wrong.NOT_AN_OBJECT);
         // Read as if empty, into a place nobody looks at, so that one error stays one error.
         return reading.apply(new Fields(new Members(), Forms.nowhere()));
       }
@@ -44,7 +44,7 @@ public final class Fields {
 
   /** A member that must be there. */
   public <T> T required(String name, Form<T> form) {
-    return has(name) ? read(name, form) : place.at(name).instead(form.standIn(), "MISSING");
+    return has(name) ? read(name, form) : place.at(name).instead(form.standIn(), Wrong.MISSING);
   }
 
   /** A member that may be there, but not as null. */
@@ -56,7 +56,7 @@ public final class Fields {
   public <T> T requiredObject(String name, Function<Fields, T> reading) {
     Json value = members.byName().getOrDefault(name, new Json.Null());
     if (!has(name)) {
-      place.at(name).wrong("MISSING");
+      place.at(name).wrong(Wrong.MISSING);
       return Fields.object(reading).of(new Members(), Forms.nowhere());
     }
     return Fields.object(reading).of(value, place.at(name));
@@ -92,7 +92,7 @@ public final class Fields {
   private void noteUnknown() {
     for (String name : members.byName().keySet()) {
       if (!asked.contains(name)) {
-        place.at(name).wrong("UNKNOWN");
+        place.at(name).wrong(Wrong.UNKNOWN);
       }
     }
   }

@@ -14,6 +14,6 @@ public record Form<T>(T standIn, Check<T> check) {
   }
 
   T read(Json json, Place place) {
-    return json instanceof Json.Null ? place.instead(standIn, "NULL") : check.of(json, place);
+    return json instanceof Json.Null ? place.instead(standIn, Wrong.NULL) : check.of(json, place);
   }
 }

@@ -23,7 +23,19 @@ public final class Forms {
       new Form<>(
           false,
           (json, place) ->
-              json instanceof Json.Flag flag ? flag.value() : place.instead(false, "NOT_A_FLAG"));
+              json instanceof Json.Flag flag
+                  ? flag.value()
+                  : place.instead(false, Wrong.NOT_A_FLAG));
+
+  /** True, where leaving the field out is the only other thing that can be said. */
+  public static final Form<Boolean> TRUE =
+      new Form<>(
+          true,
+          (json, place) ->
+              json.equals(new Json.Flag(true)) || place.instead(true, Wrong.NOT_ONE_OF, "true"));
+
+  /** The version of a claim. */
+  public static final Form<Long> VERSION = whole(1, Integer.MAX_VALUE);
 
   private Forms() {}
 
@@ -48,7 +60,7 @@ public final class Forms {
   }
 
   /**
-   * A decimal number as text, above zero: money in yuan, an area.
+   * A decimal number as text, not below zero: money in yuan, an area.
    *
    * @param wholeDigits at most, before the point
    * @param decimals at most, after it
@@ -73,14 +85,14 @@ public final class Forms {
 
   private static String text(Json json, Place place, int min, int max) {
     if (!(json instanceof Json.Text(String value))) {
-      return place.instead("", "NOT_A_TEXT");
+      return place.instead("", Wrong.NOT_A_TEXT);
     }
     if (value.length() < min || value.length() > max || (min > 0 && value.isBlank())) {
-      return place.instead("", "LENGTH", Integer.toString(min), Integer.toString(max));
+      return place.instead("", Wrong.LENGTH, Integer.toString(min), Integer.toString(max));
     }
     return value.codePoints().allMatch(Forms::isWritable)
         ? value
-        : place.instead("", "BAD_CHARACTER");
+        : place.instead("", Wrong.BAD_CHARACTER);
   }
 
   /** Half a surrogate pair has no UTF-8, and control characters forge lines of logs and letters. */
@@ -93,20 +105,20 @@ public final class Forms {
 
   private static String oneOf(Json json, Place place, Collection<String> choices) {
     if (!(json instanceof Json.Text(String value))) {
-      return place.instead("", "NOT_A_TEXT");
+      return place.instead("", Wrong.NOT_A_TEXT);
     }
     return choices.contains(value)
         ? value
-        : place.instead("", "NOT_ONE_OF", String.join(", ", new TreeSet<>(choices)));
+        : place.instead("", Wrong.NOT_ONE_OF, String.join(", ", new TreeSet<>(choices)));
   }
 
   private static Long whole(Json json, Place place, long min, long max) {
     if (!(json instanceof Json.Num(String digits)) || !isWhole(digits)) {
-      return place.instead(min, "NOT_WHOLE");
+      return place.instead(min, Wrong.NOT_WHOLE);
     }
     long value = Long.parseLong(digits);
     return value < min || value > max
-        ? place.instead(min, "OUT_OF_RANGE", Long.toString(min), Long.toString(max))
+        ? place.instead(min, Wrong.OUT_OF_RANGE, Long.toString(min), Long.toString(max))
         : Long.valueOf(value);
   }
 
@@ -118,7 +130,7 @@ public final class Forms {
   private static LocalDate date(Json json, Place place) {
     return json instanceof Json.Text(String value) && isDate(value)
         ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
-        : place.instead(LocalDate.EPOCH, "NOT_A_DATE");
+        : place.instead(LocalDate.EPOCH, Wrong.NOT_A_DATE);
   }
 
   private static boolean isDate(String text) {
@@ -142,10 +154,9 @@ public final class Forms {
 
   private static BigDecimal decimal(Json json, Place place, int wholeDigits, int decimals) {
     if (!(json instanceof Json.Text(String value)) || !isDecimal(value, wholeDigits, decimals)) {
-      return place.instead(BigDecimal.ONE, "NOT_A_DECIMAL", Integer.toString(decimals));
+      return place.instead(BigDecimal.ONE, Wrong.NOT_A_DECIMAL, Integer.toString(decimals));
     }
-    var number = new BigDecimal(value);
-    return number.signum() > 0 ? number : place.instead(number, "NOT_ABOVE_ZERO");
+    return new BigDecimal(value);
   }
 
   private static boolean isDecimal(String text, int wholeDigits, int decimals) {
@@ -162,7 +173,7 @@ public final class Forms {
   private static String base64(Json json, Place place, int bytes) {
     return json instanceof Json.Text(String value) && isBase64(value, bytes)
         ? value
-        : place.instead("", "NOT_BASE64", Integer.toString(bytes));
+        : place.instead("", Wrong.NOT_BASE64, Integer.toString(bytes));
   }
 
   private static boolean isBase64(String text, int bytes) {
@@ -179,10 +190,10 @@ public final class Forms {
 
   private static <T> List<T> list(Json json, Place place, Form<T> form, int min, int max) {
     if (!(json instanceof Json.Items(List<Json> values))) {
-      return place.instead(List.of(), "NOT_A_LIST");
+      return place.instead(List.of(), Wrong.NOT_A_LIST);
     }
     if (values.size() < min || values.size() > max) {
-      return place.instead(List.of(), "COUNT", Integer.toString(min), Integer.toString(max));
+      return place.instead(List.of(), Wrong.COUNT, Integer.toString(min), Integer.toString(max));
     }
     List<T> read = new ArrayList<>();
     for (int at = 0; at < values.size(); at++) {

@@ -91,7 +91,7 @@ public final class JsonReader {
       String name = parser.currentName();
       Place member = place.at(name);
       if (members.byName().containsKey(name)) {
-        member.wrong("DUPLICATE");
+        member.wrong(Wrong.DUPLICATE);
       }
       parser.nextToken();
       members.with(name, value(member));

@@ -25,14 +25,14 @@ public record Place(String pointer, List<FieldError> errors) {
   }
 
   /** Notes an error. */
-  public void wrong(String code, String... arguments) {
+  public void wrong(Wrong code, String... arguments) {
     if (errors.size() < ERROR_LIMIT) {
-      errors.add(new FieldError(pointer, code, List.of(arguments)));
+      errors.add(new FieldError(pointer, code.name(), List.of(arguments)));
     }
   }
 
   /** Notes an error and gives a stand-in, which nobody sees: a body with errors gives no value. */
-  public <T> T instead(T standIn, String code, String... arguments) {
+  public <T> T instead(T standIn, Wrong code, String... arguments) {
     wrong(code, arguments);
     return standIn;
   }

@@ -22,8 +22,16 @@ final class EventView {
               .with("admission", stay.admission().toString())
               .with("discharge", stay.discharge().toString())
               .with("cause", stay.cause().name());
-      case Event.AccidentInjury injury ->
-          injured(injury, members.with("date", injury.date().toString()));
+      case Event.AccidentInjury hurt -> {
+        injury(hurt.injury(), members.with("date", hurt.date().toString()));
+        members.withText("accident", hurt.accident());
+      }
+      case Event.AccidentDeath death ->
+          members.with("date", death.date().toString()).withText("accident", death.accident());
+      case Event.ChildAccident accident ->
+          harm(
+              accident.harm(),
+              members.with("date", accident.date().toString()).with("child", accident.child()));
       case Event.Fire fire ->
           members.with("date", fire.date().toString()).with("loss", fire.loss().toString());
       case Event.Water water ->
@@ -31,12 +39,18 @@ final class EventView {
     }
   }
 
-  private static void injured(Event.AccidentInjury injury, Members members) {
-    switch (injury.injury()) {
+  private static void injury(Event.Injury injury, Members members) {
+    switch (injury) {
       case Event.Injury.Graded(List<Integer> grades) -> members.with("grades", numbers(grades));
       case Event.Injury.Minor() -> members.with("minor", true);
     }
-    members.withText("accident", injury.accident());
+  }
+
+  private static void harm(Event.Harm harm, Members members) {
+    switch (harm) {
+      case Event.Harm.Hurt(Event.Injury injury) -> injury(injury, members);
+      case Event.Harm.Died() -> members.with("died", true);
+    }
   }
 
   private static Json numbers(List<Integer> grades) {

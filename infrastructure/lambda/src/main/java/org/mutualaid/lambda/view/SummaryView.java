@@ -54,6 +54,6 @@ public record SummaryView(Words words) {
   }
 
   private static long waiting(ClaimSummary summary, LocalDate today) {
-    return ChronoUnit.DAYS.between(CityTime.dateOf(summary.startedAt()), today);
+    return Math.max(0, ChronoUnit.DAYS.between(CityTime.dateOf(summary.startedAt()), today));
   }
 }

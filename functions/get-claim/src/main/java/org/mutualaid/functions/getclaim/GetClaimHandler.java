@@ -1,0 +1,71 @@
+package org.mutualaid.functions.getclaim;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.Claims;
+import org.mutualaid.lambda.Answer;
+import org.mutualaid.lambda.Endpoint;
+import org.mutualaid.lambda.Operation;
+import org.mutualaid.lambda.Refused;
+import org.mutualaid.lambda.Request;
+import org.mutualaid.lambda.Scope;
+import org.mutualaid.lambda.Settings;
+import org.mutualaid.lambda.view.ClaimView;
+import org.mutualaid.people.PersonalDetails;
+import org.mutualaid.plan.PlanBook;
+import org.mutualaid.privacy.Vault;
+import org.mutualaid.review.ViewClaim;
+import org.mutualaid.review.ViewClaim.View;
+
+/**
+ * {@code GET /claims/{claimId}} and {@code GET /admin/claims/{claimId}}: one claim, as its member
+ * sees it or as staff do.
+ */
+public final class GetClaimHandler implements RequestStreamHandler {
+  private final Endpoint endpoint;
+  private final ViewClaim claims;
+  private final PlanBook book;
+  private final Vault vault;
+
+  GetClaimHandler(Claims claims, PlanBook book, Vault vault, Settings settings) {
+    this.claims = new ViewClaim(claims, book);
+    this.book = book;
+    this.vault = vault;
+    this.endpoint =
+        Endpoint.of(
+            settings,
+            Operation.of("GET /claims/{claimId}", this::own, Scope.FILE),
+            Operation.of("GET /admin/claims/{claimId}", this::forReview, Scope.REVIEW));
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    endpoint.handle(in, out, context);
+  }
+
+  private Answer own(Request request) throws Refused {
+    var view = new ClaimView(request.words(), book);
+    return switch (claims.own(request.claimId(), request.caller())) {
+      case View.Shown shown -> Answer.ok(view.of(shown.claim(), shown.possible()));
+      case View.Refused refused -> request.refused(refused.refusal());
+    };
+  }
+
+  private Answer forReview(Request request) throws Refused {
+    var view = new ClaimView(request.words(), book);
+    return switch (claims.forReview(request.claimId(), request.caller())) {
+      case View.Shown shown ->
+          Answer.ok(view.forReview(shown.claim(), shown.possible(), claimant(shown.claim())));
+      case View.Refused refused -> request.refused(refused.refusal());
+    };
+  }
+
+  private Optional<PersonalDetails> claimant(Claim claim) {
+    return claim.facts().claimant().map(details -> details.open(claim.member(), vault));
+  }
+}

@@ -1,0 +1,90 @@
+package org.mutualaid.functions.startclaim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.Event.Cause;
+import org.mutualaid.benefit.Event.Injury;
+import org.mutualaid.lambda.json.Fields;
+import org.mutualaid.lambda.json.Form;
+import org.mutualaid.lambda.json.Forms;
+import org.mutualaid.lambda.json.Wrong;
+import org.mutualaid.money.Money;
+
+/** Reads an event, of a type that can be told here. Whether it can have been is not asked yet. */
+final class EventForm {
+  /** The types that can be told so far. */
+  private static final List<String> TYPES =
+      List.of("HOSPITAL_STAY", "ACCIDENT_INJURY", "FIRE", "WATER");
+
+  private static final List<String> CAUSES = List.of("ILLNESS", "ACCIDENT");
+  private static final Form<List<String>> CIRCUMSTANCES = Forms.listOf(Forms.text(1, 60), 0, 30);
+  private static final Form<List<Long>> GRADES = Forms.listOf(Forms.whole(1, 10), 1, 10);
+  private static final Form<String> ACCIDENT = Forms.text(1, 40);
+  private static final int MONEY_DIGITS = 9;
+  private static final int AREA_DIGITS = 5;
+
+  private EventForm() {}
+
+  static Event event(Fields fields) {
+    return switch (fields.choice("type", TYPES).orElse("")) {
+      case "HOSPITAL_STAY" -> stay(fields);
+      case "ACCIDENT_INJURY" -> injury(fields);
+      case "FIRE" -> fire(fields);
+      case "WATER" -> water(fields);
+      default -> nothing();
+    };
+  }
+
+  private static Event stay(Fields fields) {
+    LocalDate admission = fields.required("admission", Forms.DATE);
+    LocalDate discharge = fields.required("discharge", Forms.DATE);
+    String cause = fields.required("cause", Forms.oneOf(CAUSES));
+    return new Event.HospitalStay(
+        admission,
+        discharge,
+        cause.equals("ACCIDENT") ? Cause.ACCIDENT : Cause.ILLNESS,
+        circumstances(fields));
+  }
+
+  private static Event injury(Fields fields) {
+    LocalDate date = fields.required("date", Forms.DATE);
+    Optional<String> accident = fields.optional("accident", ACCIDENT);
+    return new Event.AccidentInjury(date, hurt(fields), accident, circumstances(fields));
+  }
+
+  private static Injury hurt(Fields fields) {
+    Optional<List<Long>> grades = fields.optional("grades", GRADES);
+    Optional<Boolean> minor = fields.optional("minor", Forms.TRUE);
+    if (grades.isPresent() == minor.isPresent()) {
+      fields.place("grades").wrong(Wrong.EITHER_OR, "grades, minor");
+    }
+    return grades
+        .<Injury>map(given -> new Injury.Graded(given.stream().map(Math::toIntExact).toList()))
+        .orElseGet(Injury.Minor::new);
+  }
+
+  private static Event fire(Fields fields) {
+    LocalDate date = fields.required("date", Forms.DATE);
+    var loss = fields.required("loss", Forms.decimal(MONEY_DIGITS, 2));
+    return new Event.Fire(date, Money.ofYuan(loss), circumstances(fields));
+  }
+
+  private static Event water(Fields fields) {
+    LocalDate date = fields.required("date", Forms.DATE);
+    var area = fields.required("area", Forms.decimal(AREA_DIGITS, 2));
+    return new Event.Water(date, area, circumstances(fields));
+  }
+
+  private static SortedSet<String> circumstances(Fields fields) {
+    return new TreeSet<>(fields.optional("circumstances", CIRCUMSTANCES).orElse(List.of()));
+  }
+
+  /** Stands in for an event of no type, which nobody sees. */
+  private static Event nothing() {
+    return new Event.Fire(LocalDate.EPOCH, Money.ZERO, new TreeSet<>());
+  }
+}
