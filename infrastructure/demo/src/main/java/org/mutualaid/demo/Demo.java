@@ -1,0 +1,45 @@
+package org.mutualaid.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Plays three stories against a running cloud and checks every answer. Ends with 0 when all was as
+ * the stories say, else with 1 and one sentence.
+ */
+public final class Demo {
+  private Demo() {}
+
+  public static void main(String[] arguments) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      play(Options.of(List.of(arguments), System.getenv()), out, exchange -> {});
+    } catch (Surprise surprise) {
+      out.println();
+      out.println("✗ " + surprise.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * All three stories, and at their end that everything told on the way still holds.
+   *
+   * @param observer sees every exchange with the API
+   * @return the ids of the claims
+   */
+  public static List<String> play(Options options, PrintStream out, Consumer<Exchange> observer) {
+    Run run = options.run().map(Run::new).orElseGet(Run::fresh);
+    out.println("演示 · Demo: " + options.api() + "  --run " + run.id());
+    var journal = new Journal();
+    var stage = new Stage(options, run, out, journal.andThen(observer));
+    List<String> claims = new Stories(stage).play();
+    stage.narrator().title("收尾", "At the end");
+    journal.check(stage);
+    new SentNotices(stage).check(claims, List.of("demo-a", "demo-b", "demo-c"));
+    out.println();
+    out.println("全部符合预期 · Everything was as it should be.");
+    return claims;
+  }
+}

@@ -1,0 +1,32 @@
+package org.mutualaid.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Somebody who is signed in, and what they ask of the service. */
+final class Visitor {
+  private final Api api;
+  private final String person;
+  private final String token;
+
+  Visitor(Api api, String person, String token) {
+    this.api = api;
+    this.person = person;
+    this.token = token;
+  }
+
+  String person() {
+    return person;
+  }
+
+  Answer get(String path) {
+    return api.ask("GET", path, new Api.Asking(person, token, "", ""));
+  }
+
+  Answer post(String path, String key, JsonNode body) {
+    return post(path, key, body.toString());
+  }
+
+  Answer post(String path, String key, String body) {
+    return api.ask("POST", path, new Api.Asking(person, token, key, body));
+  }
+}
