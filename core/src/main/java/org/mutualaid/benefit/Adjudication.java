@@ -1,11 +1,15 @@
 package org.mutualaid.benefit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mutualaid.money.Money;
+import org.mutualaid.money.Rounding;
 import org.mutualaid.people.Cover;
-import org.mutualaid.plan.PlanBook;
+import org.mutualaid.people.Enrolment;
 
-/** Works out what an event is worth. */
+/** Works out what an event is worth. Pure: the same facts under the same rules, the same lines. */
 public final class Adjudication {
   private Adjudication() {}
 
@@ -15,7 +19,79 @@ public final class Adjudication {
    * @param applied the day the claim is made
    */
   public static Assessment assess(
-      PlanBook book, Event event, Cover cover, History history, LocalDate applied) {
-    return new Assessment(book.version(), List.of());
+      Rules rules, Event event, Cover cover, History history, LocalDate applied) {
+    var lines = worked(rules, event, cover, history, applied).stream().map(Worked::line).toList();
+    return new Assessment(rules.version(), lines);
+  }
+
+  /** The same lines, each with what it uses up of the caps once it is paid. */
+  public static List<Worked> worked(
+      Rules rules, Event event, Cover cover, History history, LocalDate applied) {
+    var told = new Case.Told(event, cover, applied);
+    List<Worked> lines = new ArrayList<>();
+    History grown = history;
+    for (Case one : cases(rules, told, history).toList()) {
+      Worked line = line(one.after(grown));
+      lines.add(line);
+      grown = grown.plus(line.uses());
+    }
+    return Coordination.apply(rules.groups(), lines);
+  }
+
+  private static Stream<Case> cases(Rules rules, Case.Told told, History history) {
+    return rules.plans().stream()
+        .flatMap(
+            plan -> plan.benefits().stream().flatMap(b -> cases(rules, told, history, plan, b)));
+  }
+
+  private static Stream<Case> cases(
+      Rules rules, Case.Told told, History history, Plan plan, Benefit benefit) {
+    return benefit.concerns(told.event())
+        ? told.cover().enrolmentsIn(plan.code()).stream()
+            .filter(enrolment -> covers(enrolment, benefit, told.event()))
+            .map(enrolment -> new Case(told, plan, benefit, enrolment, rules.scale(), history))
+        : Stream.empty();
+  }
+
+  /** A benefit by night asks for cover in any night of the stay, others for cover on the day. */
+  private static boolean covers(Enrolment enrolment, Benefit benefit, Event event) {
+    return (benefit.kind() instanceof Kind.Daily && event instanceof Event.HospitalStay stay)
+        ? enrolment.start().isBefore(stay.discharge())
+            && !enrolment.end().isBefore(stay.admission())
+        : enrolment.on(event.date());
+  }
+
+  private static Worked line(Case one) {
+    return Gates.firstClosed(one).map(ended -> ended(one, ended)).orElseGet(() -> paid(one));
+  }
+
+  private static Worked ended(Case one, Gates.Ended ended) {
+    var line = new Line(one.benefit().code(), Money.ZERO, ended.reason(), List.of(ended.step()));
+    return new Worked(line, uses(one, Money.ZERO, 0));
+  }
+
+  private static Worked paid(Case one) {
+    Sum sum = Caps.apply(one, WaitingFactor.apply(one, Offsets.apply(one, Gross.of(one))));
+    Money amount = Rounding.toFen(sum.exact());
+    boolean exact = amount.yuan().compareTo(sum.exact()) == 0;
+    List<CalculationStep> steps =
+        exact
+            ? sum.steps()
+            : sum.with(
+                CalculationStep.of(
+                    CalculationStep.Code.ROUNDED, CalculationStep.yuan(sum.exact()), amount));
+    var line = new Line(one.benefit().code(), amount, Reason.of(sum.reason()), steps);
+    return new Worked(line, uses(one, amount, sum.days()));
+  }
+
+  private static Paid uses(Case one, Money amount, int days) {
+    return new Paid(
+        one.benefit().code(),
+        one.enrolment().start(),
+        one.event().date(),
+        amount,
+        days,
+        Offsets.accidentOf(one.event()),
+        Caps.childOf(one.event()));
   }
 }

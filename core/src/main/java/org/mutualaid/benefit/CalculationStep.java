@@ -1,11 +1,84 @@
 package org.mutualaid.benefit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step on the way from the facts to an amount: numbers, not prose.
  *
- * @param code of the words in the catalogue, e.g. {@code TIMES}
+ * @param code of the words in the catalogue, e.g. {@code PER_NIGHT}
  * @param numbers the words name, the result last; days as ISO dates, money as {@code 800.00}
  */
-public record CalculationStep(String code, List<String> numbers) {}
+public record CalculationStep(String code, List<String> numbers) {
+  private static final int FEN_DIGITS = 2;
+  private static final int PERCENT_DIGITS = 2;
+
+  /** The steps that the engine takes; the numbers of each stand in the comment. */
+  public enum Code {
+    /** Day looked at, amount. */
+    NO_MEMBERSHIP,
+    /** Amount. */
+    CONDITION_NOT_MET,
+    /** Age, youngest, oldest, amount. */
+    AGE,
+    /** Day the years run from, last day to claim, day of the claim, amount. */
+    DEADLINE,
+    /** Amount. */
+    EXCLUSION,
+    /** First day of cover, day of the event, amount. */
+    COVER_LATER,
+    /** First day of cover, day of cover on which it happened, amount. */
+    WAITING,
+    /** Nights of the stay, least nights, amount. */
+    SHORT_STAY,
+    /** First night, day after the last night, nights. */
+    NIGHTS,
+    /** Most nights in the period, nights paid before, nights that are left. */
+    NIGHTS_LEFT,
+    /** Nights, sum for one, amount. */
+    PER_NIGHT,
+    /** Grade that counts, its percentage. */
+    GRADE,
+    /** Full sum, percentage, amount. */
+    SHARE_OF_SUM,
+    /** Amount. */
+    MINOR_INJURY,
+    /** Amount. */
+    CHILD_DIED,
+    /** Amount. */
+    ONE_SUM,
+    /** Loss, percentage, amount. */
+    SHARE_OF_LOSS,
+    /** Square metres, sum for one, amount. */
+    PER_SQUARE_METRE,
+    /** Paid before for the same accident, amount. */
+    LESS_DISABILITY,
+    /** Day of cover on which it happened, percentage, amount. */
+    REDUCED,
+    /** Most in the period, paid before, amount. */
+    CAP,
+    /** Most of the whole plan in the period, paid before, amount. */
+    ANNUAL_CAP,
+    /** Exact sum, amount. */
+    ROUNDED,
+    /** What the other benefit pays, amount. */
+    OTHER_PAYS
+  }
+
+  /** A step with its numbers; sums in yuan are {@code Money} or an exact {@code BigDecimal}. */
+  static CalculationStep of(Code code, Object... numbers) {
+    return new CalculationStep(code.name(), Stream.of(numbers).map(Object::toString).toList());
+  }
+
+  /** An exact sum of yuan with at least two decimals. */
+  static String yuan(BigDecimal exact) {
+    BigDecimal plain = exact.stripTrailingZeros();
+    return plain.setScale(Math.max(FEN_DIGITS, plain.scale())).toPlainString();
+  }
+
+  /** A part from 0 to 1 as a percentage without the sign. */
+  static String percent(BigDecimal part) {
+    return part.movePointRight(PERCENT_DIGITS).stripTrailingZeros().toPlainString();
+  }
+}

@@ -24,7 +24,32 @@ public record Reason(Code code, String argument) {
     REDUCED_PERIOD,
     LESS_DISABILITY_ALREADY_PAID,
     CAPPED,
-    COORDINATED_WITH
+    COORDINATED_WITH;
+
+    /** Whether a zero line with this reason stays zero, whatever papers come. */
+    public boolean isFinal() {
+      return switch (this) {
+        case NOT_A_MEMBER_ON_EVENT_DATE,
+            NO_COVER,
+            BEFORE_COVER,
+            NO_SERVICE_CARD,
+            NOT_IN_SERVICE,
+            AGE_OUT_OF_RANGE,
+            TIME_BARRED,
+            EXCLUDED,
+            WAITING_PERIOD,
+            STAY_TOO_SHORT,
+            NOTHING_PAYABLE ->
+            true;
+        case OK,
+            FACT_UNKNOWN,
+            REDUCED_PERIOD,
+            LESS_DISABILITY_ALREADY_PAID,
+            CAPPED,
+            COORDINATED_WITH ->
+            false;
+      };
+    }
   }
 
   /** A reason that needs no argument. */

@@ -62,7 +62,7 @@ public final class StartClaim {
     ClaimId id = ClaimId.startedBy(member.id(), request.key());
     LocalDate today = CityTime.dateOf(now);
     Assessment assessment =
-        Adjudication.assess(book, filing.event(), member.cover(), History.NONE, today);
+        Adjudication.assess(book.rules(), filing.event(), member.cover(), History.NONE, today);
     return new Claim(
         id,
         Reference.of(id, today.getYear(), 0),

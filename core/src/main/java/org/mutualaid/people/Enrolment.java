@@ -23,4 +23,9 @@ public record Enrolment(
   public boolean on(LocalDate day) {
     return !start.isAfter(day) && !end.isBefore(day);
   }
+
+  /** Whether both were in force on some day. */
+  public boolean overlaps(Enrolment other) {
+    return !start.isAfter(other.end) && !other.start.isAfter(end);
+  }
 }

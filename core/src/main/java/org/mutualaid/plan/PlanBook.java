@@ -7,13 +7,19 @@ import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
 
 /** All rule books in force, in one version. */
 public interface PlanBook {
+  /** What the engine reads of them. */
+  Rules rules();
+
   /** Of the rule books, as stored with each calculation. */
-  String version();
+  default String version() {
+    return rules().version();
+  }
 
   /** The papers that the benefits of a calculation ask for, each once. */
   List<PaperRequirement> papersFor(Assessment assessment, Event event);

@@ -1,7 +1,10 @@
 package org.mutualaid.plan;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
 
@@ -30,5 +33,20 @@ public record ReviewLimits(
   /** Whether this sum needs a second person to approve it. */
   public boolean needsSecondReviewer(Money amount) {
     return secondReviewerFrom.filter(from -> amount.compareTo(from) >= 0).isPresent();
+  }
+
+  /** The limits that keep to both: of each the lower. */
+  ReviewLimits strictest(ReviewLimits other) {
+    Map<Role, Money> lower = new EnumMap<>(Role.class);
+    lower.putAll(finalAuthorityUpTo);
+    other.finalAuthorityUpTo.forEach((role, sum) -> lower.merge(role, sum, Money::min));
+    return new ReviewLimits(
+        lower,
+        lower(paperOriginalsFrom, other.paperOriginalsFrom),
+        lower(secondReviewerFrom, other.secondReviewerFrom));
+  }
+
+  private static Optional<Money> lower(Optional<Money> one, Optional<Money> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 }

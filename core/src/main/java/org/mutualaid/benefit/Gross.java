@@ -1,0 +1,96 @@
+package org.mutualaid.benefit;
+
+import static org.mutualaid.benefit.CalculationStep.percent;
+import static org.mutualaid.benefit.CalculationStep.yuan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mutualaid.benefit.CalculationStep.Code;
+import org.mutualaid.benefit.Event.Harm;
+import org.mutualaid.benefit.Event.Injury;
+import org.mutualaid.money.Money;
+
+/** What each kind of benefit gives, before anything is taken off. */
+final class Gross {
+  private Gross() {}
+
+  static Sum of(Case one) {
+    return switch (one.benefit().kind()) {
+      case Kind.Daily daily -> Nights.of(one, daily);
+      case Kind.GradePercent kind -> graded(one, kind);
+      case Kind.FixedSum fixed -> oneSum(sumFor(one, fixed.amount()), Code.ONE_SUM);
+      case Kind.PercentOfLoss(BigDecimal rate) -> shareOfLoss(one, rate);
+      case Kind.PerUnit perUnit -> perUnit(one, perUnit);
+    };
+  }
+
+  /** The sum for this enrolment; a gate has made sure that its tier is known. */
+  static Money sumFor(Case one, Amount amount) {
+    return amount.of(one.enrolment()).orElseThrow();
+  }
+
+  private static Sum graded(Case one, Kind.GradePercent kind) {
+    return switch (one.event()) {
+      case Event.AccidentInjury hurt -> injured(one, kind, hurt.injury());
+      case Event.ChildAccident child -> child(one, kind, child.harm());
+      case Event.HospitalStay _, Event.AccidentDeath _, Event.Fire _, Event.Water _ ->
+          throw unfit(one);
+    };
+  }
+
+  private static Sum child(Case one, Kind.GradePercent kind, Harm harm) {
+    return switch (harm) {
+      case Harm.Hurt(Injury injury) -> injured(one, kind, injury);
+      case Harm.Died() -> oneSum(kind.death().orElse(Money.ZERO), Code.CHILD_DIED);
+    };
+  }
+
+  private static Sum injured(Case one, Kind.GradePercent kind, Injury injury) {
+    return switch (injury) {
+      case Injury.Minor() -> oneSum(kind.minorInjury(), Code.MINOR_INJURY);
+      case Injury.Graded(List<Integer> grades) -> byGrade(one, sumFor(one, kind.sum()), grades);
+    };
+  }
+
+  private static Sum byGrade(Case one, Money full, List<Integer> grades) {
+    int grade = DisabilityScale.overall(grades);
+    BigDecimal share = one.scale().shareOf(grade);
+    BigDecimal sum = full.yuan().multiply(share);
+    return Sum.gross(
+        sum,
+        CalculationStep.of(Code.GRADE, grade, percent(share)),
+        CalculationStep.of(Code.SHARE_OF_SUM, full, percent(share), yuan(sum)));
+  }
+
+  private static Sum shareOfLoss(Case one, BigDecimal rate) {
+    if (!(one.event() instanceof Event.Fire fire)) {
+      throw unfit(one);
+    }
+    BigDecimal sum = fire.loss().yuan().multiply(rate);
+    return Sum.gross(
+        sum, CalculationStep.of(Code.SHARE_OF_LOSS, fire.loss(), percent(rate), yuan(sum)));
+  }
+
+  private static Sum perUnit(Case one, Kind.PerUnit kind) {
+    if (!(one.event() instanceof Event.Water water)) {
+      throw unfit(one);
+    }
+    BigDecimal sum =
+        switch (kind.unit()) {
+          case SQUARE_METRE -> water.area().multiply(kind.rate().yuan());
+        };
+    return Sum.gross(
+        sum,
+        CalculationStep.of(
+            Code.PER_SQUARE_METRE, water.area().toPlainString(), kind.rate(), yuan(sum)));
+  }
+
+  private static Sum oneSum(Money sum, Code step) {
+    return Sum.gross(sum.yuan(), CalculationStep.of(step, sum));
+  }
+
+  /** The plan compiler lets no benefit through whose kind does not fit its trigger. */
+  static IllegalStateException unfit(Case one) {
+    return new IllegalStateException(one.benefit().code() + " cannot read " + one.event().type());
+  }
+}

@@ -1,0 +1,49 @@
+package org.mutualaid.benefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.benefit.CalculationStep.Code;
+import org.mutualaid.money.Money;
+
+/** So much a night: only the nights of this protection period, and no more than are left of it. */
+final class Nights {
+  private Nights() {}
+
+  static Sum of(Case one, Kind.Daily daily) {
+    if (!(one.event() instanceof Event.HospitalStay stay)) {
+      throw Gross.unfit(one);
+    }
+    LocalDate first =
+        latest(stay.admission().plusDays(daily.deductibleDays()), one.enrolment().start());
+    LocalDate after = earliest(stay.discharge(), one.enrolment().end().plusDays(1));
+    int nights = (int) Math.max(0, ChronoUnit.DAYS.between(first, after));
+    List<CalculationStep> steps = new ArrayList<>();
+    steps.add(CalculationStep.of(Code.NIGHTS, first, after, nights));
+    return paid(one, Gross.sumFor(one, daily.perDay()), nights, steps);
+  }
+
+  private static Sum paid(Case one, Money perDay, int nights, List<CalculationStep> steps) {
+    Optional<Integer> most = one.benefit().cap().flatMap(Cap::days);
+    int used = Caps.usedDays(one);
+    int left = most.map(days -> Math.max(0, days - used)).orElse(nights);
+    if (left < nights) {
+      steps.add(CalculationStep.of(Code.NIGHTS_LEFT, most.orElseThrow(), used, left));
+    }
+    int counted = Math.min(nights, left);
+    BigDecimal sum = perDay.yuan().multiply(BigDecimal.valueOf(counted));
+    steps.add(CalculationStep.of(Code.PER_NIGHT, counted, perDay, CalculationStep.yuan(sum)));
+    return Sum.gross(sum, steps.toArray(CalculationStep[]::new)).forNights(counted, left < nights);
+  }
+
+  private static LocalDate latest(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earliest(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

@@ -1,0 +1,47 @@
+package org.mutualaid.benefit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sum on its way through the steps of one line.
+ *
+ * @param exact in yuan, not rounded yet
+ * @param days nights it is for
+ * @param daysCut whether a cap on nights has cut it, which counts as a cap however the sum goes on
+ */
+record Sum(
+    BigDecimal exact, Reason.Code reason, int days, boolean daysCut, List<CalculationStep> steps) {
+
+  /** What a kind gives, before anything is taken off. */
+  static Sum gross(BigDecimal exact, CalculationStep... steps) {
+    var reason = exact.signum() == 0 ? Reason.Code.NOTHING_PAYABLE : Reason.Code.OK;
+    return new Sum(exact, reason, 0, false, List.of(steps));
+  }
+
+  /** A gross sum that nights make. */
+  Sum forNights(int nights, boolean cut) {
+    var shown = cut ? Reason.Code.CAPPED : reason;
+    return new Sum(exact, shown, nights, cut, steps);
+  }
+
+  /**
+   * The sum after a step that made it smaller; a sum that was zero keeps its reason.
+   *
+   * @param numbers of the step, to which the new sum is added
+   */
+  Sum changedTo(BigDecimal smaller, Reason.Code why, CalculationStep.Code step, Object... numbers) {
+    var shown = exact.signum() == 0 || daysCut ? reason : why;
+    var taken =
+        CalculationStep.of(
+            step,
+            Stream.concat(Stream.of(numbers), Stream.of(CalculationStep.yuan(smaller))).toArray());
+    return new Sum(smaller, shown, days, daysCut, with(taken));
+  }
+
+  /** The same sum with one more step shown. */
+  List<CalculationStep> with(CalculationStep step) {
+    return Stream.concat(steps.stream(), Stream.of(step)).toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.mutualaid.plan;
+
+import java.io.IOException;
+import org.mutualaid.benefit.Amount;
+import org.mutualaid.benefit.Benefit;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.Cap;
+import org.mutualaid.benefit.CoordinationGroup;
+import org.mutualaid.benefit.DisabilityScale;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.Kind;
+import org.mutualaid.benefit.Plan;
+import org.mutualaid.benefit.Rules;
+import org.mutualaid.benefit.Waiting;
+import org.mutualaid.deadline.WorkingDays;
+import org.mutualaid.people.Role;
+import org.mutualaid.plan.Terms.PaperRule;
+
+/** Reads the records of a compiled book, each field in its place. */
+final class ContentReader {
+  private final BookReader in;
+
+  ContentReader(BookReader in) {
+    this.in = in;
+  }
+
+  BookContent content() throws IOException {
+    return new BookContent(
+        rules(),
+        in.map(in::text, this::title),
+        in.map(this::code, this::terms),
+        in.map(in::text, this::limits),
+        in.text(),
+        in.map(this::role, in::whole),
+        new WorkingDays(in.set(in::day), in.set(in::day)),
+        in.set(in::text));
+  }
+
+  private Rules rules() throws IOException {
+    return new Rules(
+        in.text(),
+        in.list(this::plan),
+        new DisabilityScale(in.list(in::part)),
+        in.list(() -> new CoordinationGroup(in.text(), in.list(this::code))));
+  }
+
+  private Plan plan() throws IOException {
+    return new Plan(
+        in.text(),
+        new Plan.Conditions(
+            in.flag(), in.flag(), in.maybe(() -> new Plan.Ages(in.whole(), in.whole()))),
+        in.list(in::text),
+        in.maybe(in::money),
+        in.list(this::benefit));
+  }
+
+  private Benefit benefit() throws IOException {
+    return new Benefit(
+        code(),
+        EventType.valueOf(in.text()),
+        in.maybe(() -> Event.Cause.valueOf(in.text())),
+        kind(),
+        in.maybe(this::cap),
+        in.list(in::text),
+        new Waiting(in.list(() -> new Waiting.Band(in.whole(), in.part()))),
+        in.whole());
+  }
+
+  private Kind kind() throws IOException {
+    String name = in.text();
+    return switch (name) {
+      case "DAILY" -> new Kind.Daily(amount(), in.whole(), in.whole());
+      case "GRADE_PERCENT" -> new Kind.GradePercent(amount(), in.money(), in.maybe(in::money));
+      case "FIXED" -> new Kind.FixedSum(amount(), in.list(this::code));
+      case "PERCENT_OF_LOSS" -> new Kind.PercentOfLoss(in.part());
+      case "PER_UNIT" -> new Kind.PerUnit(Kind.Unit.valueOf(in.text()), in.money());
+      default -> throw new IOException("unknown kind " + name + ". Build the module plans.");
+    };
+  }
+
+  private Cap cap() throws IOException {
+    return new Cap(in.maybe(this::amount), in.maybe(in::whole), Cap.Scope.valueOf(in.text()));
+  }
+
+  private Amount amount() throws IOException {
+    return in.flag()
+        ? new Amount.ByTier(in.map(in::whole, in::money))
+        : new Amount.Fixed(in.money());
+  }
+
+  private Terms terms() throws IOException {
+    return new Terms(
+        title(), in.list(() -> new PaperRule(in.list(in::text), in.maybe(in::text))), in.text());
+  }
+
+  private ReviewLimits limits() throws IOException {
+    return new ReviewLimits(
+        in.map(this::role, in::money), in.maybe(in::money), in.maybe(in::money));
+  }
+
+  private PlanBook.Title title() throws IOException {
+    return new PlanBook.Title(in.text(), in.text());
+  }
+
+  private BenefitCode code() throws IOException {
+    return BenefitCode.parse(in.text());
+  }
+
+  private Role role() throws IOException {
+    return Role.valueOf(in.text());
+  }
+}

@@ -1,0 +1,72 @@
+package org.mutualaid.plancompiler;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** A map in a plan file. */
+final class Section {
+  private final Value whole;
+  private final Map<String, Value> keys = new LinkedHashMap<>();
+  private final Map<String, Value> values = new LinkedHashMap<>();
+
+  private Section(Value whole) {
+    this.whole = whole;
+  }
+
+  static Section of(Value whole, MappingNode mapping) {
+    var section = new Section(whole);
+    for (NodeTuple tuple : mapping.getValue()) {
+      Value key = whole.at(tuple.getKeyNode());
+      section.keys.put(key.text(), key);
+      if (section.values.put(key.text(), whole.at(tuple.getValueNode())) != null) {
+        throw key.broken("'" + key.text() + "' stands here twice", "Leave one of them");
+      }
+    }
+    return section;
+  }
+
+  Value whole() {
+    return whole;
+  }
+
+  Map<String, Value> all() {
+    return values;
+  }
+
+  Value key(String name) {
+    return keys.getOrDefault(name, whole);
+  }
+
+  Value need(String name) {
+    return maybe(name)
+        .orElseThrow(() -> whole.broken("'" + name + "' is missing", "Add '" + name + ": …' here"));
+  }
+
+  Optional<Value> maybe(String name) {
+    return Optional.ofNullable(values.get(name)).filter(value -> !value.isNothing());
+  }
+
+  /** The codes of a list that may be left out. */
+  List<String> codes(String name) {
+    return maybe(name).map(list -> Value.codes(list.list().stream())).orElse(List.of());
+  }
+
+  /** Refuses every key that nobody would read. */
+  Section only(Set<String> known) {
+    for (String name : keys.keySet()) {
+      if (!known.contains(name)) {
+        throw key(name)
+            .broken(
+                "nothing reads '" + name + "'",
+                "Known here: " + String.join(", ", new TreeSet<>(known)));
+      }
+    }
+    return this;
+  }
+}
