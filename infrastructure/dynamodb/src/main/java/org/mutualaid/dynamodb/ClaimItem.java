@@ -1,0 +1,116 @@
+package org.mutualaid.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.ClaimSummary;
+import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.Reference;
+import org.mutualaid.claim.Route;
+import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Role;
+import org.mutualaid.plan.PaperRequirement;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The head item of a claim: all of it but the facts, so nothing personal. */
+final class ClaimItem {
+  /** Attributes of {@link #whatStepsChange} that a claim need not have. */
+  static final List<String> SOMETIMES_THERE = List.of("awaiting", "dueOn", "deskKey", "dueKey");
+
+  private ClaimItem() {}
+
+  static Fields of(Claim claim) {
+    Fields item =
+        Keys.claim(claim.id())
+            .text("kind", "CLAIM")
+            .text("claim", claim.id())
+            .text("reference", claim.reference())
+            .text("member", claim.member())
+            .text("household", claim.household())
+            .part("route", route(claim.route()))
+            .list("papers", claim.papers(), ClaimItem::paper)
+            .part("documents", documents(claim))
+            .list("history", claim.history(), HistoryForm::of)
+            .text("startedAt", claim.startedAt())
+            .text("memberKey", claim.member())
+            .text("startedKey", Keys.started(claim.startedAt(), claim.id()));
+    return item.all(whatStepsChange(claim).map());
+  }
+
+  /** What a step writes anew; the rest of the item stays as it is. */
+  static Fields whatStepsChange(Claim claim) {
+    Fields fields =
+        new Fields()
+            .number("version", claim.version())
+            .text("state", claim.state().name())
+            .part("awaiting", StateForm.awaiting(claim.state()))
+            .text("dueOn", claim.dueOn())
+            .part("summary", SummaryForm.of(ClaimSummary.of(claim)));
+    return claim.state().turn() == Role.MEMBER ? fields : fields.all(desk(claim));
+  }
+
+  static Claim read(Part item, Facts facts) {
+    return new Claim(
+        new ClaimId(item.text("claim")),
+        new Reference(item.text("reference")),
+        new PersonId(item.text("member")),
+        item.optionalText("household").map(HouseholdId::new),
+        readRoute(item.part("route")),
+        item.number("version"),
+        state(item),
+        item.list("papers", ClaimItem::readPaper),
+        DocumentForm.readAll(item.part("documents")),
+        item.list("history", HistoryForm::read),
+        item.instant("startedAt"),
+        item.optionalDate("dueOn"),
+        facts);
+  }
+
+  private static ClaimState state(Part item) {
+    Optional<Part> awaiting = item.optionalPart("awaiting");
+    return StateForm.read(item.text("state"), awaiting);
+  }
+
+  private static Map<String, AttributeValue> desk(Claim claim) {
+    return new Fields()
+        .text("deskKey", Keys.desk(claim.route().desk(claim.state())))
+        .text("dueKey", Keys.due(claim.dueOn(), claim.startedAt(), claim.id()))
+        .map();
+  }
+
+  private static Fields documents(Claim claim) {
+    var documents = new Fields();
+    claim.documents().forEach(d -> documents.part(d.id().value(), DocumentForm.of(d)));
+    return documents;
+  }
+
+  private static Fields route(Route route) {
+    return new Fields()
+        .text("first", route.first())
+        .text("unit", route.unit())
+        .text("district", route.district());
+  }
+
+  private static Route readRoute(Part part) {
+    return new Route(
+        Role.valueOf(part.text("first")),
+        new OfficeId(part.text("unit")),
+        new OfficeId(part.text("district")));
+  }
+
+  private static AttributeValue paper(PaperRequirement paper) {
+    return new Fields().texts("anyOf", paper.anyOf()).texts("askedBy", paper.askedBy()).value();
+  }
+
+  private static PaperRequirement readPaper(AttributeValue value) {
+    Part part = Part.of(value);
+    return new PaperRequirement(
+        part.texts("anyOf"), part.texts("askedBy").stream().map(BenefitCode::parse).toList());
+  }
+}

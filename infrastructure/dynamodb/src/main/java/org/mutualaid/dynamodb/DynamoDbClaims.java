@@ -1,0 +1,141 @@
+package org.mutualaid.dynamodb;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.claim.Change;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.Opened;
+import org.mutualaid.claim.Replay;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.SlotOpening;
+import org.mutualaid.claim.Start;
+import org.mutualaid.claim.Stored;
+import org.mutualaid.dynamodb.Answers.Answer;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.privacy.DataKey;
+import org.mutualaid.privacy.Vault;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
+
+/** Claims in DynamoDB: each read one TransactGetItems, each write one TransactWriteItems. */
+public final class DynamoDbClaims implements Claims {
+  private final Tables tables;
+  private final Calls calls;
+  private final ClaimKeys keys;
+  private final InstantSource clock;
+  private final ClaimWrites writes;
+  private final Answers answers;
+
+  /**
+   * Claims in these tables.
+   *
+   * @param clock by which answers to earlier requests expire
+   */
+  public DynamoDbClaims(
+      DynamoDbClient client, Tables tables, Vault vault, InstantSource clock, Pauses pauses) {
+    this.tables = tables;
+    this.calls = new Calls(client, pauses);
+    this.keys = new ClaimKeys(vault);
+    this.clock = clock;
+    this.answers = new Answers(client, tables, keys, clock, pauses);
+    this.writes = new ClaimWrites(tables);
+  }
+
+  @Override
+  public Opened begin(PersonId caller, RequestKey request) {
+    List<Part> items = calls.readTogether(List.of(person(caller), replay(request)));
+    return new Opened(Optional.empty(), personIn(items.get(0)), replayIn(items.get(1), request));
+  }
+
+  @Override
+  public Opened open(ClaimId claim, PersonId caller, RequestKey request) {
+    List<Part> items =
+        calls.readTogether(List.of(head(claim), facts(claim), person(caller), replay(request)));
+    return new Opened(
+        claimIn(claim, items.get(0), items.get(1)),
+        personIn(items.get(2)),
+        replayIn(items.get(3), request));
+  }
+
+  @Override
+  public Opened view(ClaimId claim, PersonId caller) {
+    List<Part> items = calls.readTogether(List.of(head(claim), facts(claim), person(caller)));
+    return new Opened(
+        claimIn(claim, items.get(0), items.get(1)), personIn(items.get(2)), Optional.empty());
+  }
+
+  @Override
+  public Stored start(Start start) {
+    String owner = Facts.owner(start.claim().id());
+    DataKey key = keys.fresh(owner);
+    var answer = new Answer(start.request(), start.receipt(), owner, key);
+    return answers.store(answer, writes.of(start, key));
+  }
+
+  @Override
+  public Stored store(Change change) {
+    ClaimId claim = change.after().id();
+    DataKey key = keyOf(claim);
+    var answer = new Answer(change.request(), change.receipt(), Facts.owner(claim), key);
+    return answers.store(answer, writes.of(change, key));
+  }
+
+  @Override
+  public Stored open(SlotOpening slot) {
+    DataKey key = keyOf(slot.claim());
+    var answer = new Answer(slot.request(), slot.receipt(), Facts.owner(slot.claim()), key);
+    return answers.store(answer, writes.of(slot, key));
+  }
+
+  /** The key that the read before this write unwrapped; where there was none, read for it. */
+  private DataKey keyOf(ClaimId claim) {
+    String owner = Facts.owner(claim);
+    return keys.kept(owner)
+        .orElseGet(
+            () -> {
+              Part item = calls.read(tables.claims(), Keys.facts(claim));
+              return keys.unwrapped(owner, item.bytes("wrappedKey"));
+            });
+  }
+
+  private Optional<Claim> claimIn(ClaimId id, Part head, Part facts) {
+    if (head.isEmpty() || facts.isEmpty()) {
+      return Optional.empty();
+    }
+    DataKey key = keys.unwrapped(Facts.owner(id), facts.bytes("wrappedKey"));
+    return Optional.of(ClaimItem.read(head, FactsItem.read(facts, key)));
+  }
+
+  private static Optional<Person> personIn(Part item) {
+    return item.isEmpty() ? Optional.empty() : Optional.of(PersonItem.read(item));
+  }
+
+  private Optional<Replay> replayIn(Part item, RequestKey request) {
+    if (!ReplayItem.stands(item, clock.instant())) {
+      return Optional.empty();
+    }
+    DataKey key = keys.unwrapped(item.text("owner"), item.bytes("wrappedKey"));
+    return Optional.of(ReplayItem.read(request.replayKey(), item, key));
+  }
+
+  private TransactGetItem head(ClaimId claim) {
+    return Calls.get(tables.claims(), Keys.claim(claim));
+  }
+
+  private TransactGetItem facts(ClaimId claim) {
+    return Calls.get(tables.claims(), Keys.facts(claim));
+  }
+
+  private TransactGetItem replay(RequestKey request) {
+    return Calls.get(tables.claims(), Keys.replay(request.replayKey()));
+  }
+
+  private TransactGetItem person(PersonId person) {
+    return Calls.get(tables.people(), Keys.person(person));
+  }
+}

@@ -1,0 +1,77 @@
+package org.mutualaid.dynamodb;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Facts;
+import org.mutualaid.privacy.DataKey;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a claim says about a person, as stored: the wrapped key of the claim, and each field sealed
+ * with it under a name of its own, so that fields added later touch no other.
+ */
+final class FactsItem {
+  private static final String FACTS = "facts";
+
+  private FactsItem() {}
+
+  static Fields of(Claim claim, DataKey key) {
+    Facts facts = claim.facts();
+    var fileNames = new Fields();
+    facts.fileNames().forEach((id, name) -> fileNames.value(id.value(), fileName(id, name, key)));
+    var notes = new Fields();
+    facts.notes().forEach((at, note) -> notes.value(Long.toString(at), note(at, note, key)));
+    return Keys.facts(claim.id())
+        .text("kind", "FACTS")
+        .bytes("wrappedKey", key.wrapped())
+        .bytes(FACTS, key.seal(FACTS, DynamoDbJson.write(told(facts))))
+        .part("fileNames", fileNames)
+        .part("notes", notes);
+  }
+
+  static Facts read(Part item, DataKey key) {
+    Part told = DynamoDbJson.read(key.open(FACTS, item.bytes(FACTS)));
+    Part narrative = told.part("narrative");
+    Part fileNames = item.part("fileNames");
+    Part notes = item.part("notes");
+    return new Facts(
+        EventForm.read(told.part("event")),
+        narrative.members(name -> name, narrative::text),
+        AssessmentForm.read(told.part("assessment")),
+        told.optionalPart("claimant").map(PersonItem::readDetails),
+        fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
+        notes.members(Long::valueOf, at -> open(key, "note/" + at, notes.bytes(at))));
+  }
+
+  static AttributeValue fileName(DocumentId document, String name, DataKey key) {
+    return sealed(key, "fileName/" + document, name);
+  }
+
+  static AttributeValue note(long version, String note, DataKey key) {
+    return sealed(key, "note/" + version, note);
+  }
+
+  private static Fields told(Facts facts) {
+    return new Fields()
+        .part("event", EventForm.of(facts.event()))
+        .part("narrative", texts(facts.narrative()))
+        .part("assessment", AssessmentForm.of(facts.assessment()))
+        .part("claimant", facts.claimant().map(PersonItem::details));
+  }
+
+  private static Fields texts(Map<String, String> texts) {
+    var fields = new Fields();
+    texts.forEach(fields::text);
+    return fields;
+  }
+
+  private static AttributeValue sealed(DataKey key, String field, String text) {
+    return Fields.bytesValue(key.seal(field, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String open(DataKey key, String field, byte[] sealed) {
+    return new String(key.open(field, sealed), StandardCharsets.UTF_8);
+  }
+}

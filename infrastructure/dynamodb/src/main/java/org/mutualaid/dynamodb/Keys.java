@@ -1,0 +1,94 @@
+package org.mutualaid.dynamodb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Optional;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Reference;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
+import org.mutualaid.privacy.Derived;
+
+/** The keys of every item and index: derived from what they stand for, nothing personal in any. */
+final class Keys {
+  /** Pending entries are spread over so many index keys, so that none of them becomes hot. */
+  static final int SHARDS = 8;
+
+  /** Always with milliseconds, so that the order of texts is the order of time. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+  /** After every due date, for a claim that has none. */
+  private static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
+
+  private Keys() {}
+
+  static Fields claim(ClaimId claim) {
+    return key("CLAIM#" + claim, "CLAIM");
+  }
+
+  static Fields facts(ClaimId claim) {
+    return key("CLAIM#" + claim, "FACTS");
+  }
+
+  static Fields out(ClaimId claim, long version) {
+    return key("CLAIM#" + claim, "OUT#%06d".formatted(version));
+  }
+
+  static Fields slot(ClaimId claim, DocumentId document) {
+    return key("CLAIM#" + claim, "SLOT#" + document);
+  }
+
+  static Fields replay(String replayKey) {
+    return key("REPLAY#" + replayKey, "REPLAY");
+  }
+
+  static Fields reference(Reference reference) {
+    return key("REFERENCE#" + reference.value().replace(" ", ""), "REFERENCE");
+  }
+
+  static Fields event(String naturalKey) {
+    return key("EVENT#" + naturalKey, "EVENT");
+  }
+
+  static Fields look(ClaimId claim, DocumentId document, PersonId by, Instant at) {
+    return key("LOOK#" + claim, moment(at) + "#" + document + "#" + by);
+  }
+
+  static Fields person(PersonId person) {
+    return key("PERSON#" + person, "PERSON");
+  }
+
+  /** Sorts a member's claims by their start. */
+  static String started(Instant startedAt, ClaimId claim) {
+    return moment(startedAt) + "#" + claim;
+  }
+
+  static String desk(Post desk) {
+    return desk.role() + "#" + desk.office();
+  }
+
+  /** Sorts a desk's work by due date, then by waiting time. */
+  static String due(Optional<LocalDate> dueOn, Instant startedAt, ClaimId claim) {
+    return dueOn.orElse(NO_DUE_DATE) + "#" + started(startedAt, claim);
+  }
+
+  static String shard(String kind, ClaimId claim) {
+    return shard(kind, (int) Derived.number(SHARDS, "shard", claim.value()));
+  }
+
+  static String shard(String kind, int shard) {
+    return kind + "#" + shard;
+  }
+
+  static String moment(Instant at) {
+    return MOMENT.format(at);
+  }
+
+  private static Fields key(String pk, String sk) {
+    return new Fields().text("pk", pk).text("sk", sk);
+  }
+}

@@ -1,0 +1,62 @@
+package org.mutualaid.dynamodb;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mutualaid.claim.ClaimSummary;
+import org.mutualaid.claim.Cursor;
+import org.mutualaid.claim.Page;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/**
+ * One index of the claims table as a list in pages.
+ *
+ * @param partition name of the index key that says whose list
+ * @param sort name of the index key that orders it
+ * @param form of the sort keys
+ * @param ascending the order
+ */
+record Listing(
+    String table,
+    String index,
+    String partition,
+    String sort,
+    Pattern form,
+    boolean ascending,
+    Calls calls) {
+
+  /** A page, unless the cursor is none that this list gave. */
+  Optional<Page<ClaimSummary>> page(String whose, int limit, Optional<Cursor> from) {
+    if (from.isEmpty()) {
+      return Optional.of(read(query(whose, limit)));
+    }
+    return from.flatMap(cursor -> Cursors.sortKey(cursor, form))
+        .map(key -> read(query(whose, limit).exclusiveStartKey(start(whose, key).map())));
+  }
+
+  private QueryRequest.Builder query(String whose, int limit) {
+    Expression wanted = new Expression().where("#%s = :whose".formatted(partition), partition);
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(index)
+        .keyConditionExpression(wanted.condition())
+        .expressionAttributeNames(wanted.names())
+        .expressionAttributeValues(wanted.argument("whose", Fields.textValue(whose)).arguments())
+        .scanIndexForward(ascending)
+        .limit(limit);
+  }
+
+  private Fields start(String whose, String sortKey) {
+    return Keys.claim(Cursors.claim(sortKey)).text(partition, whose).text(sort, sortKey);
+  }
+
+  private Page<ClaimSummary> read(QueryRequest.Builder query) {
+    QueryResponse found = calls.ask(dynamo -> dynamo.query(query.build()));
+    Optional<Cursor> next = new Part(found.lastEvaluatedKey()).optionalText(sort).map(Cursors::of);
+    return new Page<>(
+        found.items().stream()
+            .map(item -> SummaryForm.read(new Part(item).part("summary")))
+            .toList(),
+        next);
+  }
+}

@@ -1,0 +1,117 @@
+package org.mutualaid.dynamodb;
+
+import java.time.LocalDate;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Enrolment;
+import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.Membership;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+import org.mutualaid.people.SealedDetails;
+import org.mutualaid.people.Traits;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Somebody on the roster, as the one item that they are in the people table. */
+final class PersonItem {
+  private PersonItem() {}
+
+  static Fields of(Person person) {
+    return Keys.person(person.id())
+        .text("kind", "PERSON")
+        .text("person", person.id())
+        .list("memberships", person.cover().memberships(), PersonItem::membership)
+        .list("enrolments", person.cover().enrolments(), PersonItem::enrolment)
+        .part("traits", traits(person.cover().traits()))
+        .part("post", person.post().map(PersonItem::post))
+        .text("household", person.household())
+        .part("details", person.details().map(PersonItem::details));
+  }
+
+  static Person read(Part item) {
+    return new Person(
+        new PersonId(item.text("person")),
+        new Cover(
+            item.list("memberships", PersonItem::readMembership),
+            item.list("enrolments", PersonItem::readEnrolment),
+            readTraits(item.part("traits"))),
+        item.optionalPart("post").map(PersonItem::readPost),
+        item.optionalText("household").map(HouseholdId::new),
+        item.optionalPart("details").map(PersonItem::readDetails));
+  }
+
+  static Fields details(SealedDetails details) {
+    return new Fields().text("wrappedKey", details.wrappedKey()).text("sealed", details.sealed());
+  }
+
+  static SealedDetails readDetails(Part part) {
+    return new SealedDetails(part.text("wrappedKey"), part.text("sealed"));
+  }
+
+  private static Fields post(Post post) {
+    return new Fields().text("role", post.role()).text("office", post.office());
+  }
+
+  private static Post readPost(Part part) {
+    return new Post(Role.valueOf(part.text("role")), new OfficeId(part.text("office")));
+  }
+
+  private static AttributeValue membership(Membership membership) {
+    return new Fields()
+        .text("from", membership.from())
+        .text("to", membership.to())
+        .text("unit", membership.unit())
+        .text("district", membership.district())
+        .text("first", membership.first())
+        .value();
+  }
+
+  private static Membership readMembership(AttributeValue value) {
+    Part part = Part.of(value);
+    return new Membership(
+        part.date("from"),
+        part.optionalDate("to"),
+        new OfficeId(part.text("unit")),
+        new OfficeId(part.text("district")),
+        Role.valueOf(part.text("first")));
+  }
+
+  private static AttributeValue enrolment(Enrolment enrolment) {
+    Fields fields =
+        new Fields()
+            .text("plan", enrolment.plan())
+            .text("start", enrolment.start())
+            .text("end", enrolment.end())
+            .number("shares", enrolment.shares())
+            .text("continuousSince", enrolment.continuousSince());
+    enrolment.tier().ifPresent(tier -> fields.number("tier", tier));
+    return fields.value();
+  }
+
+  private static Enrolment readEnrolment(AttributeValue value) {
+    Part part = Part.of(value);
+    return new Enrolment(
+        part.text("plan"),
+        part.date("start"),
+        part.date("end"),
+        part.optionalNumber("tier").map(Math::toIntExact),
+        Math.toIntExact(part.number("shares")),
+        part.date("continuousSince"));
+  }
+
+  private static Fields traits(Traits traits) {
+    return new Fields()
+        .text("birthDate", traits.birthDate())
+        .flag("serviceCard", traits.serviceCard())
+        .text("employment", traits.employment());
+  }
+
+  private static Traits readTraits(Part part) {
+    return new Traits(
+        part.optionalText("birthDate").map(LocalDate::parse),
+        part.optionalFlag("serviceCard"),
+        part.optionalText("employment").map(Traits.Employment::valueOf));
+  }
+}
