@@ -23,23 +23,27 @@ public final class Demo {
     }
   }
 
+  /** The id of a run that was never played. */
+  public static String newRun() {
+    return Run.fresh().id();
+  }
+
   /**
    * All three stories, and at their end that everything told on the way still holds.
    *
    * @param observer sees every exchange with the API
-   * @return the ids of the claims
    */
-  public static List<String> play(Options options, PrintStream out, Consumer<Exchange> observer) {
+  public static Played play(Options options, PrintStream out, Consumer<Exchange> observer) {
     Run run = options.run().map(Run::new).orElseGet(Run::fresh);
     out.println("演示 · Demo: " + options.api() + "  --run " + run.id());
     var journal = new Journal();
     var stage = new Stage(options, run, out, journal.andThen(observer));
     List<String> claims = new Stories(stage).play();
     stage.narrator().title("收尾", "At the end");
-    journal.check(stage);
-    new SentNotices(stage).check(claims, List.of("demo-a", "demo-b", "demo-c"));
+    var played = new Played(stage, claims, journal);
+    played.check();
     out.println();
     out.println("全部符合预期 · Everything was as it should be.");
-    return claims;
+    return played;
   }
 }

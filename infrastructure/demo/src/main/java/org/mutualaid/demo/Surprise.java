@@ -11,7 +11,8 @@ public final class Surprise extends RuntimeException {
     super("Expected " + expected + ", but " + came + ".");
   }
 
-  static void unless(boolean held, String expected, String came) {
+  /** Refuses to go on unless something held. */
+  public static void unless(boolean held, String expected, String came) {
     if (!held) {
       throw new Surprise(expected, came);
     }
