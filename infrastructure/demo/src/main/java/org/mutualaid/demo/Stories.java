@@ -75,7 +75,7 @@ final class Stories {
     stage.narrator().title("乙：意外伤残", "Courier B: hurt at work, rejected by two");
     String claimId = new Filing(stage, ACCIDENT, FALL).play();
     new Reviewing(stage, ACCIDENT, claimId).play();
-    new Deciding(stage, ACCIDENT, claimId).rejectInTwo("NOT_COVERED", "第三条：工伤不在保障范围");
+    new Deciding(stage, ACCIDENT, claimId).rejectInTwo("EXCLUDED_CAUSE", "第三条：工伤不在保障范围");
     List<String> acts = List.of("Start", "Submit", "Confirm", "PassOn", "Propose", "Reject");
     Reading.play(stage, ACCIDENT, claimId, FALL, acts);
     return claimId;
