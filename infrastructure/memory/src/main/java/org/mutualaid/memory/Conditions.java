@@ -1,0 +1,68 @@
+package org.mutualaid.memory;
+
+import java.util.Optional;
+import org.mutualaid.claim.Change;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.SlotOpening;
+import org.mutualaid.claim.Start;
+import org.mutualaid.claim.Stored;
+import org.mutualaid.people.Person;
+
+/** Why something may not be stored; a repeated request is told so before anything else. */
+final class Conditions {
+  private final Memory memory;
+
+  Conditions(Memory memory) {
+    this.memory = memory;
+  }
+
+  Optional<Stored> refusal(Start start) {
+    return repeated(start.request()).or(() -> taken(start));
+  }
+
+  Optional<Stored> refusal(Change change) {
+    boolean current =
+        memory
+            .claim(change.after().id())
+            .filter(claim -> claim.version() == change.after().version() - 1)
+            .isPresent();
+    return repeated(change.request()).or(() -> lostUnless(current && postIsHeld(change)));
+  }
+
+  Optional<Stored> refusal(SlotOpening slot) {
+    boolean open =
+        memory
+            .claim(slot.claim())
+            .filter(claim -> claim.state().name() == slot.state())
+            .filter(claim -> claim.documents().size() < Claim.DOCUMENT_LIMIT)
+            .filter(claim -> claim.document(slot.document().id()).isEmpty())
+            .isPresent();
+    return repeated(slot.request()).or(() -> lostUnless(open));
+  }
+
+  private Optional<Stored> repeated(RequestKey request) {
+    return memory.replay(request).map(Stored.Already::new);
+  }
+
+  private Optional<Stored> taken(Start start) {
+    ClaimId id = start.claim().id();
+    Optional<ClaimId> sameEvent = Optional.ofNullable(memory.events.get(start.naturalKey()));
+    if (sameEvent.isPresent() || memory.claims.containsKey(id)) {
+      return Optional.of(new Stored.EventTaken(sameEvent.orElse(id)));
+    }
+    return memory.references.containsKey(start.claim().reference())
+        ? Optional.of(new Stored.ReferenceTaken())
+        : Optional.empty();
+  }
+
+  private boolean postIsHeld(Change change) {
+    return change.post().isEmpty()
+        || memory.person(change.request().caller()).flatMap(Person::post).equals(change.post());
+  }
+
+  private static Optional<Stored> lostUnless(boolean holds) {
+    return holds ? Optional.empty() : Optional.of(new Stored.Lost());
+  }
+}

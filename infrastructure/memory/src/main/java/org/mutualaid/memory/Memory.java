@@ -1,0 +1,75 @@
+package org.mutualaid.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Receipt;
+import org.mutualaid.claim.Reference;
+import org.mutualaid.claim.Replay;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.Slots;
+import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+
+/** What the adapters of this package share. Whoever reads or writes holds its monitor meanwhile. */
+public final class Memory {
+  private static final Duration REPLAYS_KEPT = Duration.ofDays(30);
+
+  final Map<PersonId, Person> people = new LinkedHashMap<>();
+  final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+  final Map<Reference, ClaimId> references = new LinkedHashMap<>();
+  final Map<String, ClaimId> events = new LinkedHashMap<>();
+  final List<Slots.Waiting> slots = new ArrayList<>();
+  final Map<ReviewNotice, Instant> outbox = new LinkedHashMap<>();
+  final Set<MemoryLooks.Look> looks = new LinkedHashSet<>();
+  private final Map<String, Kept> replays = new LinkedHashMap<>();
+  private final InstantSource clock;
+
+  private record Kept(Replay replay, Instant until) {}
+
+  /**
+   * Nothing yet.
+   *
+   * @param clock by which answers to earlier requests expire
+   */
+  public Memory(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  Optional<Claim> claim(ClaimId id) {
+    return Optional.ofNullable(claims.get(id));
+  }
+
+  Optional<Person> person(PersonId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  /** Puts what a change makes of a claim that is there in its place. */
+  Claim change(ClaimId id, UnaryOperator<Claim> change) {
+    Claim changed = change.apply(claim(id).orElseThrow());
+    claims.put(id, changed);
+    return changed;
+  }
+
+  Optional<Replay> replay(RequestKey request) {
+    return Optional.ofNullable(replays.get(request.replayKey()))
+        .filter(kept -> !kept.until().isBefore(clock.instant()))
+        .map(Kept::replay);
+  }
+
+  void remember(RequestKey request, Receipt receipt) {
+    var replay = new Replay(request.bodyHash(), receipt);
+    replays.put(request.replayKey(), new Kept(replay, clock.instant().plus(REPLAYS_KEPT)));
+  }
+}

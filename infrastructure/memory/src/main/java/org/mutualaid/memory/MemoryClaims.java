@@ -1,0 +1,96 @@
+package org.mutualaid.memory;
+
+import java.util.Optional;
+import org.mutualaid.claim.Change;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Opened;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.SlotOpening;
+import org.mutualaid.claim.Slots;
+import org.mutualaid.claim.Start;
+import org.mutualaid.claim.Stored;
+import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.people.PersonId;
+
+/** Claims in memory. */
+public final class MemoryClaims implements Claims {
+  private final Memory memory;
+  private final Conditions conditions;
+
+  public MemoryClaims(Memory memory) {
+    this.memory = memory;
+    this.conditions = new Conditions(memory);
+  }
+
+  @Override
+  public Opened begin(PersonId caller, RequestKey request) {
+    synchronized (memory) {
+      return new Opened(Optional.empty(), memory.person(caller), memory.replay(request));
+    }
+  }
+
+  @Override
+  public Opened open(ClaimId claim, PersonId caller, RequestKey request) {
+    synchronized (memory) {
+      return new Opened(memory.claim(claim), memory.person(caller), memory.replay(request));
+    }
+  }
+
+  @Override
+  public Opened view(ClaimId claim, PersonId caller) {
+    synchronized (memory) {
+      return new Opened(memory.claim(claim), memory.person(caller), Optional.empty());
+    }
+  }
+
+  @Override
+  public Stored start(Start start) {
+    synchronized (memory) {
+      Optional<Stored> refused = conditions.refusal(start);
+      if (refused.isPresent()) {
+        return refused.get();
+      }
+      Claim claim = start.claim();
+      memory.claims.put(claim.id(), claim);
+      memory.references.put(claim.reference(), claim.id());
+      memory.events.put(start.naturalKey(), claim.id());
+      memory.remember(start.request(), start.receipt());
+      return new Stored.Done();
+    }
+  }
+
+  @Override
+  public Stored store(Change change) {
+    synchronized (memory) {
+      Optional<Stored> refused = conditions.refusal(change);
+      if (refused.isPresent()) {
+        return refused.get();
+      }
+      Claim after = memory.change(change.after().id(), claim -> Rewritten.stepped(claim, change));
+      memory.outbox.put(ReviewNotice.of(after, change.entry()), change.entry().at());
+      if (after.state() instanceof ClaimState.Withdrawn) {
+        memory.events.remove(after.naturalKey(), after.id());
+      }
+      memory.remember(change.request(), change.receipt());
+      return new Stored.Done();
+    }
+  }
+
+  @Override
+  public Stored open(SlotOpening slot) {
+    synchronized (memory) {
+      Optional<Stored> refused = conditions.refusal(slot);
+      if (refused.isPresent()) {
+        return refused.get();
+      }
+      Claim after = memory.change(slot.claim(), claim -> Rewritten.withSlot(claim, slot));
+      memory.slots.add(
+          new Slots.Waiting(after.id(), slot.document().id(), slot.document().slotAt()));
+      memory.remember(slot.request(), slot.receipt());
+      return new Stored.Done();
+    }
+  }
+}
