@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.lambda.json.JsonReader;
+import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 
@@ -61,12 +62,17 @@ public final class Endpoint {
       return Answer.of(e.in(words));
     } catch (Unavailable e) {
       log.cause(e);
-      return Answer.of(Problem.of(Slug.UNAVAILABLE, words))
-          .with("Retry-After", RETRY_AFTER_SECONDS);
+      return failed(Slug.UNAVAILABLE, envelope, words).with("Retry-After", RETRY_AFTER_SECONDS);
     } catch (RuntimeException e) {
       log.cause(e);
-      return Answer.of(Problem.of(Slug.INTERNAL, words));
+      return failed(Slug.INTERNAL, envelope, words);
     }
+  }
+
+  /** What is our fault carries the request id, under which the log says more. */
+  private static Answer failed(Slug slug, Envelope envelope, Words words) {
+    String id = envelope.context("requestId").orElse("");
+    return Answer.of(Problem.of(slug, words, new Members().with("instance", id)));
   }
 
   private Answer answered(Envelope envelope) throws Refused {

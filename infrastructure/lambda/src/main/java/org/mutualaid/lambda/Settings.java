@@ -11,12 +11,25 @@ import java.util.Map;
  * @param webOrigin the one origin whose pages may read the answers; empty where there is none
  */
 public record Settings(InstantSource wall, String webOrigin) {
-  /** The settings of this process. */
+  /**
+   * The settings of this process.
+   *
+   * @throws IllegalStateException if one is missing, naming it, so that the function does not start
+   */
   public static Settings ofProcess() {
-    return of(System.getenv());
+    return in(System.getenv());
   }
 
-  static Settings of(Map<String, String> environment) {
-    return new Settings(InstantSource.system(), environment.getOrDefault("WEB_ORIGIN", ""));
+  static Settings in(Map<String, String> environment) {
+    return new Settings(InstantSource.system(), required("WEB_ORIGIN", environment));
+  }
+
+  private static String required(String name, Map<String, String> environment) {
+    String value = environment.get(name);
+    if (value == null) {
+      throw new IllegalStateException(
+          "The environment variable " + name + " is missing; declare it in template.yaml");
+    }
+    return value;
   }
 }

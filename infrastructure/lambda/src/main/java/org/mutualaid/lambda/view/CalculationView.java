@@ -6,6 +6,7 @@ import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.CalculationStep;
 import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Reason;
+import org.mutualaid.claim.ClaimState;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
@@ -14,8 +15,10 @@ import org.mutualaid.plan.PlanBook;
 
 /** What a claim is worth and why, line by line and step by step. */
 record CalculationView(Words words, PlanBook book) {
-  Members of(Assessment assessment) {
+  /** The calculation of a claim in this state: an estimate until it is decided. */
+  Members of(Assessment assessment, ClaimState.Name state) {
     return new Members()
+        .with("words", words.claim("calculation." + state.name()))
         .with("rulesVersion", assessment.rulesVersion())
         .with("currency", Money.CURRENCY)
         .with("total", assessment.total().toString())

@@ -30,12 +30,16 @@ public record ClaimView(Words words, PlanBook book) {
     return ActionView.of(claim, possible, words)
         .with("event", EventView.of(claim.facts().event()))
         .with("narrative", narrative)
-        .with("calculation", new CalculationView(words, book).of(claim.facts().assessment()))
+        .with("calculation", calculation(claim))
         .with("papers", papers(claim))
         .with("documents", documents(claim))
         .with("timeline", new Json.Items(timeline))
         .with("startedAt", CityText.of(claim.startedAt()))
         .withText("dueOn", claim.dueOn().map(LocalDate::toString));
+  }
+
+  private Members calculation(Claim claim) {
+    return new CalculationView(words, book).of(claim.facts().assessment(), claim.state().name());
   }
 
   private Json papers(Claim claim) {

@@ -1,0 +1,113 @@
+package org.mutualaid.lambda.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mutualaid.benefit.FieldError;
+import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Document;
+import org.mutualaid.claim.NextStep;
+import org.mutualaid.lambda.json.Wrong;
+import org.mutualaid.people.Role;
+
+final class WordsTest {
+  /** Entries of a history, and wishes that can be refused, which are no actions of the table. */
+  private static final List<String> OTHER_ACTIONS = List.of("Start", "AddDocument");
+
+  @ParameterizedTest
+  @EnumSource
+  void every_code_of_a_claim_has_words(Language language) {
+    List<String> keys = new ArrayList<>();
+    add(keys, "state.", ClaimState.Name.values());
+    add(keys, "calculation.", ClaimState.Name.values());
+    add(keys, "role.", Role.values());
+    add(keys, "next.", NextStep.Code.values());
+    add(keys, "flaw.", Document.Flaw.values());
+    actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
+    OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
+    keys.addAll(List.of("paper.why", "list.comma"));
+    assertEquals(new TreeSet<>(keys), load(language, "claim").stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_error_of_a_field_has_words(Language language) {
+    Words words = Words.of(language);
+    Stream.concat(Arrays.stream(Wrong.values()), Arrays.stream(FieldError.Code.values()))
+        .map(Enum::name)
+        .forEach(code -> assertTrue(said(words, code), "no words in " + language + ": " + code));
+  }
+
+  private static boolean said(Words words, String code) {
+    String detail = words.error(new FieldError("/x", code, List.of("FIRST", "SECOND")));
+    return !detail.startsWith("error.") && !detail.contains("{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claim", "problems"})
+  void both_languages_say_the_same_things_with_the_same_values(String file) {
+    Properties chinese = load(Language.ZH, file);
+    Properties english = load(Language.EN, file);
+    assertEquals(chinese.stringPropertyNames(), english.stringPropertyNames());
+    for (String key : chinese.stringPropertyNames()) {
+      assertEquals(
+          values(chinese.getProperty(key)), values(english.getProperty(key)), file + " " + key);
+    }
+  }
+
+  @Test
+  void values_go_in_where_the_words_say() {
+    assertEquals(
+        "From 3000.00 yuan on the paper originals must be in your hands first;"
+            + " then set originalsSeen to true.",
+        Words.of(Language.EN).problem("originals-not-seen.detail", "3000.00"));
+  }
+
+  @Test
+  void a_word_that_is_missing_is_shown_by_its_key() {
+    assertEquals("state.LOST", Words.of(Language.EN).claim("state.LOST"));
+  }
+
+  private static List<String> values(String text) {
+    return Stream.of("{0}", "{1}", "{2}", "{3}").filter(text::contains).toList();
+  }
+
+  private static void add(List<String> keys, String prefix, Enum<?>[] codes) {
+    for (Enum<?> code : codes) {
+      keys.add(prefix + code.name());
+    }
+  }
+
+  private static Stream<String> actions(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type.getSimpleName())
+        : Arrays.stream(type.getPermittedSubclasses()).flatMap(WordsTest::actions);
+  }
+
+  private static Properties load(Language language, String file) {
+    var properties = new Properties();
+    String path = "/words/" + language.tag() + "/" + file + ".properties";
+    try (InputStream in = WordsTest.class.getResourceAsStream(path)) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
