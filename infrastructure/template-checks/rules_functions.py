@@ -96,7 +96,7 @@ def alarms(view):
             if (metric, name) not in watched:
                 yield f"Nobody hears of {name}'s {metric}."
     singles = {a.get("MetricName") for a in alarms.values()}
-    for metric in ("IteratorAge", "RefusedTokens", "KeyRefusals", "5XXError", "Latency", "ThrottledRequests"):
+    for metric in ("IteratorAge", "RefusedTokens", "KeyRefusals", "MissedNotices", "5XXError", "Latency", "ThrottledRequests"):
         if metric not in singles:
             yield f"Nobody hears of {metric}."
 
