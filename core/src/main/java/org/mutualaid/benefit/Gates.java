@@ -58,7 +58,7 @@ final class Gates {
     }
     Optional<Boolean> card = traits(one).serviceCard();
     return card.isEmpty()
-        ? unknown("SERVICE_CARD")
+        ? unknown(Reason.Fact.SERVICE_CARD)
         : unmetIf(!card.orElseThrow(), Reason.Code.NO_SERVICE_CARD);
   }
 
@@ -68,7 +68,7 @@ final class Gates {
     }
     Optional<Employment> employment = traits(one).employment();
     return employment.isEmpty()
-        ? unknown("EMPLOYMENT")
+        ? unknown(Reason.Fact.EMPLOYMENT)
         : unmetIf(employment.orElseThrow() == Employment.RETIRED, Reason.Code.NOT_IN_SERVICE);
   }
 
@@ -82,7 +82,7 @@ final class Gates {
                     .birthDate()
                     .map(born -> ChronoUnit.YEARS.between(born, one.event().date()))
                     .map(age -> outside(ages, age))
-                    .orElseGet(() -> unknown("BIRTH_DATE")));
+                    .orElseGet(() -> unknown(Reason.Fact.BIRTH_DATE)));
   }
 
   private static Optional<Ended> outside(Plan.Ages ages, long age) {
@@ -98,7 +98,7 @@ final class Gates {
   /** A sum by tier cannot be read for an enrolment whose tier the rule book does not have. */
   private static Optional<Ended> tier(Case one) {
     boolean known = one.benefit().amounts().allMatch(a -> a.of(one.enrolment()).isPresent());
-    return known ? Optional.empty() : unknown("TIER");
+    return known ? Optional.empty() : unknown(Reason.Fact.TIER);
   }
 
   /** Until the same day so many years later; 29 February becomes 28 February. */
@@ -156,10 +156,10 @@ final class Gates {
   }
 
   /** A fact that is not known is asked for; it never pays. */
-  private static Optional<Ended> unknown(String fact) {
+  private static Optional<Ended> unknown(Reason.Fact fact) {
     return Optional.of(
         new Ended(
-            new Reason(Reason.Code.FACT_UNKNOWN, fact),
+            new Reason(Reason.Code.FACT_UNKNOWN, fact.name()),
             CalculationStep.of(CalculationStep.Code.CONDITION_NOT_MET, Money.ZERO)));
   }
 

@@ -3,7 +3,8 @@ package org.mutualaid.benefit;
 /**
  * Why a line has the amount it has.
  *
- * @param argument what the code is about, an exclusion or another benefit; empty where nothing is
+ * @param argument what the code is about, an exclusion, a fact or another benefit; empty where
+ *     nothing is
  */
 public record Reason(Code code, String argument) {
   /** The reason codes, as published; the words of each are in the catalogue. */
@@ -50,6 +51,14 @@ public record Reason(Code code, String argument) {
             false;
       };
     }
+  }
+
+  /** A fact about the person that a plan asks for and that may not be on record. */
+  public enum Fact {
+    SERVICE_CARD,
+    EMPLOYMENT,
+    BIRTH_DATE,
+    TIER
   }
 
   /** A reason that needs no argument. */

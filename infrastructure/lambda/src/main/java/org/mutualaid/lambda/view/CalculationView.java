@@ -46,11 +46,14 @@ record CalculationView(Words words, PlanBook book) {
     return members.with("words", words.benefit(key, named(reason.argument())));
   }
 
-  /** The argument of a reason is another benefit, by its full code, or a circumstance. */
+  /** The argument of a reason is another benefit, by its full code, a circumstance or a fact. */
   private String named(String argument) {
     return argument.contains(".")
         ? Titles.of(book.titleOf(BenefitCode.parse(argument)), words)
-        : words.find("benefit", "circumstance." + argument).orElse(argument);
+        : words
+            .find("benefit", "circumstance." + argument)
+            .or(() -> words.find("benefit", "fact." + argument))
+            .orElse(argument);
   }
 
   private Members step(CalculationStep step) {
