@@ -29,6 +29,15 @@ public final class Demo {
   }
 
   /**
+   * Somebody of the demo people, signed in.
+   *
+   * @param observer sees every exchange with the API
+   */
+  public static Visitor visitor(Options options, String person, Consumer<Exchange> observer) {
+    return new Stage(options, new Run(newRun()), System.out, observer).as(person);
+  }
+
+  /**
    * All three stories, and at their end that everything told on the way still holds.
    *
    * @param observer sees every exchange with the API

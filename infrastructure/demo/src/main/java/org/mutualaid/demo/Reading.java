@@ -8,7 +8,8 @@ final class Reading {
   private Reading() {}
 
   static void play(Stage stage, Cast cast, String claimId, Happening happening, List<String> acts) {
-    JsonNode claim = ClaimPage.of(stage.as(cast.member()), claimId).claim();
+    Visitor member = stage.as(cast.member());
+    JsonNode claim = ClaimPage.of(member, claimId).claim();
     JsonNode timeline = claim.path("timeline");
     Surprise.unlessEqual(
         "the actions on the timeline",
@@ -20,6 +21,19 @@ final class Reading {
     Json.each(timeline, Reading::line).forEach(narrator::quote);
     narrator.tell("下一步：" + claim.at("/nextStep/words").asText(), "Whose turn, what next");
     Calculations.check(claim, happening);
+    listed(stage, member, claim);
+  }
+
+  /** Lists may lag behind by a moment, never for good. */
+  private static void listed(Stage stage, Visitor member, JsonNode claim) {
+    String claimId = claim.path("claimId").asText();
+    stage
+        .patience()
+        .until(
+            "the claim in its member's list as " + claim.path("state").asText(),
+            () ->
+                Lists.find(member, "/claims?limit=20", claimId)
+                    .filter(item -> item.path("state").equals(claim.path("state"))));
   }
 
   private static void inOrder(JsonNode timeline) {

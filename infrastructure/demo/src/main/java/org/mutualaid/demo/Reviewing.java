@@ -36,14 +36,14 @@ final class Reviewing {
     }
     Visitor stranger = stage.as(cast.stranger().person());
     stranger.get("/admin/claims/" + claimId).refused(404, "no-such-claim");
-    stranger.get(Queue.address(cast.first())).refused(403, "not-your-desk");
-    boolean leaked = Queue.of(stranger, cast.stranger()).find(claimId).isPresent();
+    stranger.get(Lists.workOf(cast.first())).refused(403, "not-your-desk");
+    boolean leaked = Lists.find(stranger, Lists.workOf(cast.stranger()), claimId).isPresent();
     Surprise.unless(!leaked, "the claim to be hidden from " + cast.stranger(), "it was shown");
     stage.narrator().tell(cast.stranger().office() + " 看不到", "Another desk does not see it");
   }
 
   private Optional<JsonNode> queued() {
-    return Queue.of(stage.as(cast.first().person()), cast.first()).find(claimId);
+    return Lists.find(stage.as(cast.first().person()), Lists.workOf(cast.first()), claimId);
   }
 
   private void openPaper() {

@@ -3,7 +3,7 @@ package org.mutualaid.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Somebody who is signed in, and what they ask of the service. */
-final class Visitor {
+public final class Visitor {
   private final Api api;
   private final String person;
   private final String token;
@@ -14,19 +14,23 @@ final class Visitor {
     this.token = token;
   }
 
-  String person() {
-    return person;
+  /** What proves to the service who it is. */
+  public String token() {
+    return token;
   }
 
-  Answer get(String path) {
+  /** Reads. */
+  public Answer get(String path) {
     return api.ask("GET", path, new Api.Asking(person, token, "", ""));
   }
 
-  Answer post(String path, String key, JsonNode body) {
+  /** Sends. An empty key leaves the header out. */
+  public Answer post(String path, String key, JsonNode body) {
     return post(path, key, body.toString());
   }
 
-  Answer post(String path, String key, String body) {
+  /** Sends a body as it is. */
+  public Answer post(String path, String key, String body) {
     return api.ask("POST", path, new Api.Asking(person, token, key, body));
   }
 }

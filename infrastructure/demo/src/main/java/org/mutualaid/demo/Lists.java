@@ -5,22 +5,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The work of a desk, page by page. */
-record Queue(Visitor reviewer, Desk desk) {
+/** Looks for a claim in a list, page by page. */
+final class Lists {
   private static final int PAGES = 200;
 
-  static Queue of(Visitor reviewer, Desk desk) {
-    return new Queue(reviewer, desk);
-  }
+  private Lists() {}
 
-  static String address(Desk desk) {
+  /** Where a desk's work is listed. */
+  static String workOf(Desk desk) {
     return "/admin/queue?limit=100&level=" + desk.level() + "&office=" + desk.office();
   }
 
-  Optional<JsonNode> find(String claimId) {
+  static Optional<JsonNode> find(Visitor visitor, String list, String claimId) {
     String cursor = "";
     for (int page = 0; page < PAGES; page++) {
-      JsonNode answer = reviewer.get(address(desk) + cursor).expect(200).json();
+      JsonNode answer = visitor.get(list + cursor).expect(200).json();
       Optional<JsonNode> found =
           Json.items(answer.path("items"))
               .filter(item -> item.path("claimId").asText().equals(claimId))
@@ -31,6 +30,6 @@ record Queue(Visitor reviewer, Desk desk) {
       String next = answer.path("next").asText();
       cursor = "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
-    throw new Surprise("at most " + PAGES + " pages of work at " + desk, "there were more");
+    throw new Surprise("at most " + PAGES + " pages in " + list, "there were more");
   }
 }
