@@ -1,0 +1,11 @@
+package org.mutualaid.bench;
+
+import java.time.Duration;
+
+/**
+ * How long one cold start took, from the start of the process.
+ *
+ * @param ready until it asked for its first event
+ * @param answered until its first answer was there
+ */
+record Start(Duration ready, Duration answered) {}
