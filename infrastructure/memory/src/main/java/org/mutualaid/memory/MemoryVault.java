@@ -1,7 +1,6 @@
 package org.mutualaid.memory;
 
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.mutualaid.privacy.DataKey;
 import org.mutualaid.privacy.Vault;
 
@@ -20,21 +19,21 @@ public final class MemoryVault implements Vault {
    */
   public MemoryVault(IntFunction<byte[]> random) {
     this.random = random;
-    this.master = new DataKey("vault", random.apply(KEY_BYTES), new byte[0], nonces());
+    this.master = new DataKey("vault", random.apply(KEY_BYTES), new byte[0], this::nonce);
   }
 
   @Override
   public DataKey newKey(String owner) {
     byte[] secret = random.apply(KEY_BYTES);
-    return new DataKey(owner, secret, master.seal(owner, secret), nonces());
+    return new DataKey(owner, secret, master.seal(owner, secret), this::nonce);
   }
 
   @Override
   public DataKey unwrap(String owner, byte[] wrapped) {
-    return new DataKey(owner, master.open(owner, wrapped), wrapped, nonces());
+    return new DataKey(owner, master.open(owner, wrapped), wrapped, this::nonce);
   }
 
-  private Supplier<byte[]> nonces() {
-    return () -> random.apply(NONCE_BYTES);
+  private byte[] nonce() {
+    return random.apply(NONCE_BYTES);
   }
 }

@@ -11,22 +11,22 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 final class S3Clients {
   private S3Clients() {}
 
-  static S3Client client(AwsClients clients) {
+  static S3Client client(AwsClients clients, String variable) {
     return clients
-        .configured(S3Client.builder(), "S3_ENDPOINT")
-        .serviceConfiguration(addressing(clients, "S3_ENDPOINT"))
+        .configured(S3Client.builder(), variable)
+        .serviceConfiguration(addressing(clients, variable))
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
         .build();
   }
 
-  static S3Presigner presigner(AwsClients clients) {
+  static S3Presigner presigner(AwsClients clients, String variable) {
     S3Presigner.Builder builder =
         S3Presigner.builder()
             .region(clients.region())
             .credentialsProvider(clients.credentials())
-            .serviceConfiguration(addressing(clients, "S3_PRESIGN_ENDPOINT"));
-    clients.endpoint("S3_PRESIGN_ENDPOINT").ifPresent(builder::endpointOverride);
+            .serviceConfiguration(addressing(clients, variable));
+    clients.endpoint(variable).ifPresent(builder::endpointOverride);
     return builder.build();
   }
 

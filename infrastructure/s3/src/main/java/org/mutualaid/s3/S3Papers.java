@@ -30,6 +30,9 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequ
  * to the declared length, type and hash, and to a key that is still free.
  */
 public final class S3Papers implements Papers {
+  private static final String READING = "S3_ENDPOINT";
+  private static final String SIGNING = "S3_PRESIGN_ENDPOINT";
+
   private final S3Client client;
   private final S3Presigner presigner;
   private final String bucket;
@@ -45,11 +48,18 @@ public final class S3Papers implements Papers {
     this.bucket = bucket;
   }
 
-  /** The bucket that PAPERS_BUCKET, S3_ENDPOINT and S3_PRESIGN_ENDPOINT name. */
+  /**
+   * The bucket that PAPERS_BUCKET names. A function that only reads what arrived declares
+   * S3_ENDPOINT alone, and one that only hands out leaves and links S3_PRESIGN_ENDPOINT.
+   */
   public static Papers in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
+    String reading = environment.containsKey(READING) ? READING : SIGNING;
+    String signing = environment.containsKey(SIGNING) ? SIGNING : READING;
     return new S3Papers(
-        S3Clients.client(clients), S3Clients.presigner(clients), clients.required("PAPERS_BUCKET"));
+        S3Clients.client(clients, reading),
+        S3Clients.presigner(clients, signing),
+        clients.required("PAPERS_BUCKET"));
   }
 
   @Override

@@ -7,17 +7,27 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.mutualaid.dynamodb.DynamoDb;
+import org.mutualaid.dynamodb.DynamoDbOutbox;
 import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.events.PartialBatch;
 import org.mutualaid.lambda.events.StreamRecord;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.notice.SendNotice;
+import org.mutualaid.sns.SnsNotices;
 
 /** Notices were stored: publishes each, and answers where in the batch it had to stop. */
 public final class NotifyHandler implements RequestStreamHandler {
   private final SendNotice send;
   private final Function<String, ReviewNotice> notices;
+
+  /** Lambda calls this one, once, before the first event. */
+  public NotifyHandler() {
+    this(
+        new SendNotice(SnsNotices.in(System.getenv()), DynamoDb.in(System.getenv()).outbox()),
+        DynamoDbOutbox::noticeOf);
+  }
 
   /**
    * A handler over these.

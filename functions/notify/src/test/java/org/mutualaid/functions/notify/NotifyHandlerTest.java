@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mutualaid.dynamodb.DynamoDbOutbox;
 import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.notice.Outbox;
@@ -38,7 +39,7 @@ class NotifyHandlerTest {
   private final Published topic = new Published();
   private final Map<String, Instant> sent = new HashMap<>();
   private final NotifyHandler handler =
-      new NotifyHandler(new SendNotice(topic, outbox()), StoredNotice::read);
+      new NotifyHandler(new SendNotice(topic, outbox()), DynamoDbOutbox::noticeOf);
 
   @Test
   void a_stored_notice_is_published_then_noted_as_sent_at_the_time_of_the_record() {

@@ -5,16 +5,37 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
+import org.mutualaid.claim.InspectDocument;
+import org.mutualaid.claim.Papers;
+import org.mutualaid.claim.Slots;
+import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
+import org.mutualaid.notice.Notices;
+import org.mutualaid.notice.Outbox;
+import org.mutualaid.notice.SendNotice;
 import org.mutualaid.notice.Sweep;
+import org.mutualaid.s3.S3Papers;
+import org.mutualaid.sns.SnsNotices;
 
 /** The clock struck: sends and inspects what was missed. */
 public final class SweepOutboxHandler implements RequestStreamHandler {
   private final Sweep sweep;
 
-  SweepOutboxHandler(Sweep sweep) {
-    this.sweep = sweep;
+  /** Lambda calls this one, once, before the first event. */
+  public SweepOutboxHandler() {
+    this(System.getenv());
+  }
+
+  private SweepOutboxHandler(Map<String, String> environment) {
+    DynamoDb tables = DynamoDb.in(environment);
+    this(tables.outbox(), SnsNotices.in(environment), tables.slots(), S3Papers.in(environment));
+  }
+
+  SweepOutboxHandler(Outbox outbox, Notices notices, Slots slots, Papers papers) {
+    var send = new SendNotice(notices, outbox);
+    this.sweep = new Sweep(outbox, send, slots, new InspectDocument(slots, papers));
   }
 
   @Override
