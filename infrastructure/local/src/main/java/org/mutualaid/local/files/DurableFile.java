@@ -1,0 +1,50 @@
+package org.mutualaid.local.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes that are on the disk when they return. */
+public final class DurableFile {
+  private DurableFile() {}
+
+  /** Puts this content in place of the file's, whole or not at all. */
+  public static void replace(Path file, byte[] content) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    write(
+        fresh,
+        content,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.TRUNCATE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Adds a line at the end. */
+  public static void append(Path file, byte[] line) throws IOException {
+    byte[] ended = new byte[line.length + 1];
+    System.arraycopy(line, 0, ended, 0, line.length);
+    ended[line.length] = '\n';
+    write(
+        file,
+        ended,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.APPEND);
+  }
+
+  private static void write(Path file, byte[] content, OpenOption... options) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, options)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.mutualaid.local.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.json.Json;
+import org.mutualaid.local.lambda.Functions;
+import org.mutualaid.local.lambda.Outcome;
+
+/** The REST API of the template: each request finds its route, passes or not, and is answered. */
+public final class Gateway implements HttpHandler {
+  private static final int LARGEST_BODY = 10 * 1024 * 1024;
+  private final Stage stage;
+  private final Functions functions;
+  private final BusinessClock clock;
+
+  /** A gateway for the API of the template. */
+  public Gateway(Stage stage, Functions functions, BusinessClock clock) {
+    this.stage = stage;
+    this.functions = functions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    var request = RestRequest.of(exchange, clock.now(), body);
+    exchange.getResponseHeaders().set("x-amzn-RequestId", request.id());
+    if (body.length > LARGEST_BODY) {
+      drain(exchange.getRequestBody());
+      refuse(request, "", Refusal.REQUEST_TOO_LARGE).send(exchange);
+    } else {
+      answer(request).send(exchange);
+    }
+  }
+
+  /** A caller who is still sending would not hear the answer. */
+  private static void drain(InputStream rest) throws IOException {
+    rest.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private Answer answer(RestRequest request) {
+    Optional<Routes.Found> found = stage.routes().find(request.method(), request.path());
+    if (found.isEmpty()) {
+      return refuse(request, "", Refusal.MISSING_AUTHENTICATION_TOKEN);
+    }
+    Route route = found.get().route();
+    if (!stage.throttles().admit(route)) {
+      return refuse(request, route.resource(), Refusal.THROTTLED);
+    }
+    var event = new ProxyEvent(request, found.get(), stage.name());
+    return switch (authorized(request, route, event)) {
+      case Authorizer.Decision.Denied(Refusal why) -> refuse(request, route.resource(), why);
+      case Authorizer.Decision.Allowed(JsonNode context) ->
+          integrate(request, route, event, context);
+    };
+  }
+
+  private Authorizer.Decision authorized(RestRequest request, Route route, ProxyEvent event) {
+    Optional<Authorizer> authorizer = stage.authorizer().filter(a -> !route.open());
+    return authorizer
+        .map(a -> a.ask(request, event))
+        .orElseGet(() -> new Authorizer.Decision.Allowed(Json.object()));
+  }
+
+  private Answer integrate(RestRequest request, Route route, ProxyEvent event, JsonNode context) {
+    return switch (route.integration()) {
+      case Integration.Mock(int status, var headers, String body) ->
+          Answer.of(status, headers, Quoted.filled(body, about(request, route.resource())));
+      case Integration.Calls(String function) ->
+          returned(request, route, functions.invoke(function, event.forFunction(context)));
+    };
+  }
+
+  private Answer returned(RestRequest request, Route route, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Returned(JsonNode payload) ->
+          Answer.of(payload)
+              .orElseGet(() -> refuse(request, route.resource(), Refusal.FUNCTION_FAILED));
+      case Outcome.TimedOut _ -> refuse(request, route.resource(), Refusal.INTEGRATION_TIMEOUT);
+      case Outcome.Failed _, Outcome.Crashed _ ->
+          refuse(request, route.resource(), Refusal.FUNCTION_FAILED);
+    };
+  }
+
+  private Answer refuse(RestRequest request, String resource, Refusal refusal) {
+    return stage.responses().answer(refusal, about(request, resource));
+  }
+
+  private Map<String, String> about(RestRequest request, String resource) {
+    return Map.of(
+        "requestId", request.id(),
+        "extendedRequestId", request.id(),
+        "httpMethod", request.method(),
+        "path", request.path(),
+        "resourcePath", resource,
+        "stage", stage.name());
+  }
+}

@@ -1,0 +1,59 @@
+package org.mutualaid.local.lambda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.local.refusal.CannotStart;
+import org.mutualaid.local.template.FunctionSpec;
+
+/** All functions of the template, by name. */
+public final class Functions {
+  private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
+  private final Map<String, FunctionCode> codes = new LinkedHashMap<>();
+
+  /**
+   * Unpacks every function's zip; no process is started yet.
+   *
+   * @param data below which the zips are unpacked
+   * @param limit how many processes one function may have here, whatever the template allows
+   */
+  public Functions(List<FunctionSpec> specs, RuntimeClient client, Path data, int limit) {
+    for (FunctionSpec spec : specs) {
+      var code = FunctionCode.unpacked(spec.name(), spec.zip(), data.resolve("functions"));
+      codes.put(spec.name(), code);
+      int atOnce = spec.atOnce() == 0 ? limit : Math.min(spec.atOnce(), limit);
+      pools.put(spec.name(), new FunctionPool(spec, code, client, atOnce));
+    }
+  }
+
+  /** Hands a function an event and waits for what comes of it. */
+  public Outcome invoke(String function, JsonNode event) {
+    return pool(function).invoke(event);
+  }
+
+  /** Starts a process of each, one after the other, so that the first request waits less. */
+  public void warm() {
+    pools.values().forEach(FunctionPool::warm);
+  }
+
+  /** The zips they run, by function. */
+  public Map<String, FunctionCode> codes() {
+    return codes;
+  }
+
+  /** Refuses a name that is none of ours, as what asks for it would never work. */
+  public String known(String function, String asker) {
+    if (!pools.containsKey(function)) {
+      throw new CannotStart(
+          "%s calls %s, which is no function of the template.".formatted(asker, function));
+    }
+    return function;
+  }
+
+  private FunctionPool pool(String function) {
+    return Optional.ofNullable(pools.get(function)).orElseThrow();
+  }
+}

@@ -1,0 +1,90 @@
+package org.mutualaid.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.mutualaid.local.refusal.CannotStart;
+
+/**
+ * Starts processes that cannot outlive this one. Linux kills them with the thread that started them
+ * ({@code setpriv --pdeathsig}), so one thread starts all and lives as long as the cloud; where
+ * there is no setpriv, a list of their ids lets the next start end what a kill -9 left behind.
+ */
+public final class Children implements AutoCloseable {
+  private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+  private final ExecutorService parent =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("children").daemon().factory());
+  private final Set<Process> alive = ConcurrentHashMap.newKeySet();
+  private final Leftovers leftovers;
+
+  /** Keeps its list in this folder, and ends what an earlier cloud left behind there. */
+  public Children(Path folder) {
+    this.leftovers = new Leftovers(folder.resolve("children"));
+    leftovers.end();
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param command program and arguments
+   * @param folder its working directory
+   * @param environment all it sees
+   * @param log where its output is appended
+   */
+  public Process start(
+      List<String> command, Path folder, Map<String, String> environment, Path log) {
+    try {
+      return parent.submit(() -> launch(command, folder, environment, log)).get();
+    } catch (ExecutionException e) {
+      throw new CannotStart(command.getFirst() + " cannot be started.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Stopped while starting.", e);
+    }
+  }
+
+  private Process launch(
+      List<String> command, Path folder, Map<String, String> environment, Path log)
+      throws IOException {
+    List<String> bound = new ArrayList<>();
+    if (Files.isExecutable(SETPRIV)) {
+      bound.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL"));
+    }
+    bound.addAll(command);
+    var builder = new ProcessBuilder(bound).directory(folder.toFile()).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return kept(builder.start());
+  }
+
+  private Process kept(Process process) throws IOException {
+    alive.add(process);
+    leftovers.note(process.toHandle());
+    var _ =
+        process
+            .onExit()
+            .thenAccept(
+                dead -> {
+                  alive.remove(dead);
+                  leftovers.forget(dead.pid());
+                });
+    return process;
+  }
+
+  /** Ends them all: they keep nothing that a kill could lose. */
+  @Override
+  public void close() {
+    parent.shutdown();
+    alive.forEach(Process::destroyForcibly);
+    alive.forEach(process -> process.onExit().join());
+  }
+}
