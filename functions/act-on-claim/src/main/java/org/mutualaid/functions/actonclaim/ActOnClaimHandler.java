@@ -5,8 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.dynamodb.DynamoDb;
+import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -15,12 +18,25 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.ActionView;
+import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 
 /** {@code POST /claims/{claimId}/actions}: what a member does with a claim of their own. */
 public final class ActOnClaimHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ActOnClaim act;
+
+  /** Lambda calls this one, once, before the first request. */
+  public ActOnClaimHandler() {
+    this(System.getenv());
+  }
+
+  private ActOnClaimHandler(Map<String, String> environment) {
+    this(
+        DynamoDb.in(environment).claims(KmsVault.in(environment)),
+        CompiledPlanBook.load(),
+        Settings.ofProcess());
+  }
 
   ActOnClaimHandler(Claims claims, PlanBook book, Settings settings) {
     this.act = new ActOnClaim(claims, book);

@@ -5,9 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.dynamodb.DynamoDb;
+import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -17,6 +20,7 @@ import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.ClaimView;
 import org.mutualaid.people.PersonalDetails;
+import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
 import org.mutualaid.review.ViewClaim;
@@ -31,6 +35,19 @@ public final class GetClaimHandler implements RequestStreamHandler {
   private final ViewClaim claims;
   private final PlanBook book;
   private final Vault vault;
+
+  /** Lambda calls this one, once, before the first request. */
+  public GetClaimHandler() {
+    this(System.getenv(), KmsVault.in(System.getenv()));
+  }
+
+  private GetClaimHandler(Map<String, String> environment, Vault vault) {
+    this(
+        DynamoDb.in(environment).claims(vault),
+        CompiledPlanBook.load(),
+        vault,
+        Settings.ofProcess());
+  }
 
   GetClaimHandler(Claims claims, PlanBook book, Vault vault, Settings settings) {
     this.claims = new ViewClaim(claims, book);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.mutualaid.claim.ListClaims;
 import org.mutualaid.claim.OwnClaims;
+import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -21,6 +22,11 @@ import org.mutualaid.lambda.view.SummaryView;
 public final class ListClaimsHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ListClaims list;
+
+  /** Lambda calls this one, once, before the first request. */
+  public ListClaimsHandler() {
+    this(DynamoDb.in(System.getenv()).ownClaims(), Settings.ofProcess());
+  }
 
   ListClaimsHandler(OwnClaims claims, Settings settings) {
     this.list = new ListClaims(claims);

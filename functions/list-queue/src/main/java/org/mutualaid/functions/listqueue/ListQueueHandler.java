@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -20,6 +21,11 @@ import org.mutualaid.review.Queues;
 public final class ListQueueHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ListQueue queue;
+
+  /** Lambda calls this one, once, before the first request. */
+  public ListQueueHandler() {
+    this(DynamoDb.in(System.getenv()).queues(), Settings.ofProcess());
+  }
 
   ListQueueHandler(Queues queues, Settings settings) {
     this.queue = new ListQueue(queues);

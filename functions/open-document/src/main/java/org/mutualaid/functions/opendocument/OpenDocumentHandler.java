@@ -5,10 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.OpenDocument;
 import org.mutualaid.claim.Papers;
+import org.mutualaid.dynamodb.DynamoDb;
+import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -17,9 +20,11 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.FileView;
+import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.review.ViewClaim;
 import org.mutualaid.review.ViewClaim.View;
+import org.mutualaid.s3.S3Papers;
 
 /**
  * {@code GET /claims/{claimId}/documents/{documentId}}: a short-lived link to a paper, for the
@@ -29,6 +34,24 @@ public final class OpenDocumentHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ViewClaim claims;
   private final OpenDocument open;
+
+  /** Lambda calls this one, once, before the first request. */
+  public OpenDocumentHandler() {
+    this(System.getenv());
+  }
+
+  private OpenDocumentHandler(Map<String, String> environment) {
+    this(DynamoDb.in(environment), environment);
+  }
+
+  private OpenDocumentHandler(DynamoDb tables, Map<String, String> environment) {
+    this(
+        tables.claims(KmsVault.in(environment)),
+        CompiledPlanBook.load(),
+        S3Papers.in(environment),
+        tables.looks(),
+        Settings.ofProcess());
+  }
 
   OpenDocumentHandler(Claims claims, PlanBook book, Papers papers, Looks looks, Settings settings) {
     this.claims = new ViewClaim(claims, book);

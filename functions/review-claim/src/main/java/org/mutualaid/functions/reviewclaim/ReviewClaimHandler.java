@@ -5,7 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.dynamodb.DynamoDb;
+import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
 import org.mutualaid.lambda.Operation;
@@ -14,6 +17,7 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.ActionView;
+import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.review.ReviewClaim;
 
@@ -22,6 +26,18 @@ public final class ReviewClaimHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ReviewClaim review;
   private final ReviewForm form;
+
+  /** Lambda calls this one, once, before the first request. */
+  public ReviewClaimHandler() {
+    this(System.getenv());
+  }
+
+  private ReviewClaimHandler(Map<String, String> environment) {
+    this(
+        DynamoDb.in(environment).claims(KmsVault.in(environment)),
+        CompiledPlanBook.load(),
+        Settings.ofProcess());
+  }
 
   ReviewClaimHandler(Claims claims, PlanBook book, Settings settings) {
     this.review = new ReviewClaim(claims, book);
