@@ -52,7 +52,7 @@ final class ProblemsTest {
             ClaimState.Name.REJECTED,
             PersonId.of("issuer", "city-2"),
             Role.MUNICIPAL,
-            Optional.of("NOT_COVERED"),
+            Optional.of("FACTS_NOT_PROVEN"),
             Optional.of("§ 12"));
     var paper =
         new PaperRequirement(List.of("ID_CARD"), List.of(BenefitCode.parse("HOSP-ALLOW.DAILY")));

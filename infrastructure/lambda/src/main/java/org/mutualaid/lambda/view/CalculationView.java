@@ -43,7 +43,9 @@ record CalculationView(Words words, PlanBook book) {
       members.with("argument", reason.argument());
     }
     String key = "reason." + reason.code().name();
-    return members.with("words", words.benefit(key, named(reason.argument())));
+    return members
+        .with("words", words.benefit(key, named(reason.argument())))
+        .with("mend", words.benefit(key + ".mend"));
   }
 
   /** The argument of a reason is another benefit, by its full code, a circumstance or a fact. */

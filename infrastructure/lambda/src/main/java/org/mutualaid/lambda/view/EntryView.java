@@ -23,6 +23,9 @@ public final class EntryView {
   }
 
   private static Members reason(String code, Words words) {
-    return new Members().with("code", code).with("words", words.benefit("rejection." + code));
+    return new Members()
+        .with("code", code)
+        .with("words", words.benefit("rejection." + code))
+        .with("mend", words.benefit("rejection." + code + ".mend"));
   }
 }

@@ -37,6 +37,7 @@ public final class PaperView {
   private static String why(PaperRequirement paper, Words words, PlanBook book) {
     List<String> titles =
         paper.askedBy().stream().map(benefit -> Titles.of(book.titleOf(benefit), words)).toList();
-    return words.claim("paper.why", String.join(words.claim("list.comma"), titles));
+    String shows = words.benefit("paper." + paper.anyOf().getFirst() + ".why");
+    return words.claim("paper.why", shows, String.join(words.claim("list.comma"), titles));
   }
 }

@@ -1,0 +1,165 @@
+package org.mutualaid.lambda.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mutualaid.benefit.Adjudication;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.History;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Document;
+import org.mutualaid.claim.Document.Flaw;
+import org.mutualaid.claim.Document.Status;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.FileType;
+import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Proposal;
+import org.mutualaid.claim.Reference;
+import org.mutualaid.claim.Route;
+import org.mutualaid.claim.Verdict;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Enrolment;
+import org.mutualaid.people.Membership;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Role;
+import org.mutualaid.people.Traits;
+import org.mutualaid.plan.CompiledPlanBook;
+
+/** Claims to be shown. */
+final class Fixtures {
+  static final CompiledPlanBook BOOK = CompiledPlanBook.load();
+
+  private static final PersonId MEMBER = PersonId.of("issuer", "member");
+  private static final PersonId CITY = PersonId.of("issuer", "city");
+  private static final ClaimId ID = ClaimId.startedBy(MEMBER, "k1");
+  private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
+  private static final Instant START = Instant.parse("2026-04-20T02:00:00Z");
+  private static final OfficeId UNIT = new OfficeId("U-0001");
+  private static final OfficeId DISTRICT = new OfficeId("D-0001");
+  private static final Event STAY =
+      new Event.HospitalStay(
+          LocalDate.of(2026, 4, 1),
+          LocalDate.of(2026, 4, 16),
+          Event.Cause.ILLNESS,
+          new TreeSet<>());
+
+  private Fixtures() {}
+
+  static Claim underFinalReview() {
+    var proposed = Optional.of(new Proposal(Verdict.REJECT, CITY));
+    return claim(new ClaimState.MunicipalReview(proposed), history(), TODAY.plusDays(3));
+  }
+
+  static Claim rejected() {
+    List<HistoryEntry> all = new ArrayList<>(history());
+    all.add(
+        new HistoryEntry(
+            5,
+            START.plusSeconds(4_000),
+            "Reject",
+            ClaimState.Name.MUNICIPAL_REVIEW,
+            ClaimState.Name.REJECTED,
+            CITY,
+            Role.MUNICIPAL,
+            Optional.of("FACTS_NOT_PROVEN"),
+            Optional.of("第十二条")));
+    return claim(new ClaimState.Rejected(), all, TODAY);
+  }
+
+  static Assessment assessment() {
+    return Adjudication.assess(BOOK.rules(), STAY, cover(), History.NONE, TODAY);
+  }
+
+  private static Claim claim(ClaimState state, List<HistoryEntry> history, LocalDate due) {
+    Assessment assessment = assessment();
+    return new Claim(
+        ID,
+        Reference.of(ID, 2026, 0),
+        MEMBER,
+        Optional.empty(),
+        new Route(Role.UNIT, UNIT, DISTRICT),
+        history.size(),
+        state,
+        BOOK.papersFor(assessment, STAY),
+        documents(),
+        history,
+        START,
+        Optional.of(due),
+        new Facts(
+            STAY,
+            Map.of("hospital", "市第一人民医院"),
+            assessment,
+            Optional.empty(),
+            Map.of(id(1), "身份证.jpg"),
+            Map.of(3L, "seen in person")));
+  }
+
+  private static Cover cover() {
+    LocalDate from = LocalDate.of(2019, 9, 1);
+    return new Cover(
+        List.of(new Membership(from, Optional.empty(), UNIT, DISTRICT, Role.UNIT)),
+        List.of(enrolment("HOSP-ALLOW"), enrolment("ACC-PROP")),
+        new Traits(
+            Optional.of(LocalDate.of(1988, 5, 17)),
+            Optional.of(true),
+            Optional.of(Traits.Employment.IN_SERVICE)));
+  }
+
+  private static Enrolment enrolment(String plan) {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    return new Enrolment(
+        plan, first, LocalDate.of(2026, 12, 31), Optional.empty(), 1, first.minusYears(2));
+  }
+
+  private static List<Document> documents() {
+    return List.of(
+        document(1, "ID_CARD", new Status.Received(START.plusSeconds(60))),
+        document(2, "DISCHARGE_SUMMARY", new Status.Awaited()),
+        document(
+            3, "APPLICATION_FORM", new Status.Refused(START.plusSeconds(70), Flaw.WRONG_HASH)));
+  }
+
+  private static Document document(int number, String paper, Status status) {
+    return new Document(id(number), paper, FileType.JPEG, 12_345, "hash", START, status);
+  }
+
+  private static DocumentId id(int number) {
+    return new DocumentId("0000000000000000000000000" + number);
+  }
+
+  private static List<HistoryEntry> history() {
+    return List.of(
+        step(1, "Start", ClaimState.Name.DRAFT, ClaimState.Name.DRAFT, Role.MEMBER),
+        step(2, "Submit", ClaimState.Name.DRAFT, ClaimState.Name.UNIT_REVIEW, Role.MEMBER),
+        step(3, "Confirm", ClaimState.Name.UNIT_REVIEW, ClaimState.Name.DISTRICT_REVIEW, Role.UNIT),
+        step(
+            4,
+            "PassOn",
+            ClaimState.Name.DISTRICT_REVIEW,
+            ClaimState.Name.MUNICIPAL_REVIEW,
+            Role.DISTRICT));
+  }
+
+  private static HistoryEntry step(
+      long version, String action, ClaimState.Name from, ClaimState.Name to, Role as) {
+    return new HistoryEntry(
+        version,
+        START.plusSeconds(version * 600),
+        action,
+        from,
+        to,
+        MEMBER,
+        as,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,136 @@
+package org.mutualaid.lambda.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.ClaimSummary;
+import org.mutualaid.claim.Cursor;
+import org.mutualaid.claim.Page;
+import org.mutualaid.lambda.Approved;
+import org.mutualaid.lambda.json.Json;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.Language;
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.money.Money;
+import org.mutualaid.people.PersonalDetails;
+
+final class ViewsTest {
+  private static final Instant NOW = Instant.parse("2026-04-24T02:00:00Z");
+  private static final PersonalDetails DETAILS = new PersonalDetails("魏敏", "099-1", "ACCT-1");
+  private static final List<String> POSSIBLE = List.of("Approve", "Reject");
+
+  @ParameterizedTest
+  @EnumSource
+  void a_claim_reads_as_approved_for_its_member(Language language) {
+    var view = new ClaimView(Words.of(language), Fixtures.BOOK);
+    Approved.check(
+        "views/claim." + language.tag(), view.of(Fixtures.underFinalReview(), List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rejected_claim_reads_as_approved_for_its_member(Language language) {
+    var view = new ClaimView(Words.of(language), Fixtures.BOOK);
+    Approved.check("views/rejected." + language.tag(), view.of(Fixtures.rejected(), List.of()));
+  }
+
+  @Test
+  void staff_see_who_claims_and_the_notes() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    Claim claim = Fixtures.underFinalReview();
+    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS)).text();
+    assertTrue(text.contains("\"note\":\"seen in person\""));
+    assertTrue(text.contains("{\"name\":\"魏敏\",\"phone\":\"099-1\",\"account\":\"ACCT-1\"}"));
+  }
+
+  @Test
+  void members_see_no_notes() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    assertFalse(view.of(Fixtures.underFinalReview(), POSSIBLE).text().contains("seen in person"));
+  }
+
+  @Test
+  void page_list_and_receipt_agree_on_where_a_claim_stands() {
+    Claim claim = Fixtures.underFinalReview();
+    Words words = Words.of(Language.ZH);
+    Map<String, Json> whole = new ClaimView(words, Fixtures.BOOK).of(claim, POSSIBLE).byName();
+    ActionView.of(claim, POSSIBLE, words)
+        .byName()
+        .forEach((name, value) -> assertEquals(whole.get(name), value, name));
+    summary(claim, words).byName().forEach((name, value) -> agree(whole, name, value));
+  }
+
+  private static void agree(Map<String, Json> whole, String name, Json value) {
+    if (whole.containsKey(name)) {
+      assertEquals(whole.get(name), value, name);
+    }
+  }
+
+  private static Members summary(Claim claim, Words words) {
+    var page = new Page<>(List.of(ClaimSummary.of(claim)), Optional.of(new Cursor("c1")));
+    Json.Items items = (Json.Items) new SummaryView(words).of(page).byName().get("items");
+    return (Members) items.values().getFirst();
+  }
+
+  @Test
+  void a_queue_reads_as_approved() {
+    var item = ClaimSummary.of(Fixtures.underFinalReview());
+    var page = new Page<>(List.of(item), Optional.of(new Cursor("c1")));
+    Approved.check("views/queue", new SummaryView(Words.of(Language.EN)).queue(page, NOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-20T02:00:00Z,2026-04-20T10:00:00+08:00",
+    "2026-04-20T16:00:05.999Z,2026-04-21T00:00:05+08:00",
+    "2026-12-31T15:59:59Z,2026-12-31T23:59:59+08:00"
+  })
+  void moments_are_shown_by_the_clock_of_the_city(Instant moment, String shown) {
+    assertEquals(shown, CityText.of(moment));
+  }
+
+  @Test
+  void every_kind_of_event_is_shown_in_the_form_in_which_it_is_told() {
+    LocalDate day = LocalDate.of(2026, 4, 1);
+    SortedSet<String> none = new TreeSet<>();
+    Optional<String> accident = Optional.of("a1");
+    var hurt = new Event.Injury.Graded(List.of(8, 10));
+    var minor = new Event.Injury.Minor();
+    List<Event> events =
+        List.of(
+            new Event.HospitalStay(day, day.plusDays(3), Event.Cause.ILLNESS, none),
+            new Event.AccidentInjury(day, hurt, accident, new TreeSet<>(List.of("TRAFFIC"))),
+            new Event.AccidentInjury(day, minor, Optional.empty(), none),
+            new Event.AccidentDeath(day, accident, none),
+            new Event.ChildAccident(day, "first", new Event.Harm.Hurt(minor), none),
+            new Event.ChildAccident(day, "first", new Event.Harm.Died(), none),
+            new Event.Fire(day, new Money(7_800_000), none),
+            new Event.Water(day, new BigDecimal("40.50"), none));
+    Approved.check(
+        "views/events", new Json.Items(events.stream().<Json>map(EventView::of).toList()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ClaimState.Name.class)
+  void a_calculation_says_what_it_is_worth(ClaimState.Name state) {
+    var view = new CalculationView(Words.of(Language.EN), Fixtures.BOOK);
+    String words = view.of(Fixtures.assessment(), state).byName().get("words").text();
+    assertEquals(state == ClaimState.Name.APPROVED, words.contains("as decided"));
+  }
+}
