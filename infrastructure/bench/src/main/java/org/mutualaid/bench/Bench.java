@@ -28,7 +28,7 @@ public final class Bench {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
     double ratio;
     try (var work = new WorkFolder();
-        var world = new World(work.path())) {
+        var world = new World(work.path().resolve("services"))) {
       ratio = measured(function, rounds, seed, work.path(), world);
     }
     System.out.printf(Locale.ROOT, "target %.1f or less, failing above %.1f%n", TARGET, LIMIT);
