@@ -14,3 +14,8 @@ test: ## run all tests that need no Docker
 
 fmt: ## format the Java
 	@$(MVN) -q -N spotless:apply
+
+.PHONY: bench-cold
+bench-cold: ## how much slower than a function that does nothing start-claim starts; fails above 10
+	@$(MVN) -q -Dmaven.test.skip=true package -am -pl functions/start-claim,infrastructure/bench,infrastructure/demo,infrastructure/dynamodb-local,infrastructure/runtime-client
+	@JAVA_HOME="$$(infrastructure/find-jdk.sh)" && taskset -c 1 "$$JAVA_HOME/bin/java" -cp infrastructure/bench/target/classes org.mutualaid.bench.Bench start-claim $(ROUNDS) $(SEED)
