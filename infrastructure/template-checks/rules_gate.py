@@ -2,8 +2,13 @@
 
 import json
 import re
+from functools import cache
 
+import expand
 from rules import as_list, att, rule
+
+WORDS = expand.ROOT / "infrastructure/lambda/src/main/resources/words"
+LARGEST_REQUEST_BYTES = "65536"
 
 NO_PERSON = {
     "$context.requestId", "$context.requestTimeEpoch", "$context.httpMethod", "$context.resourcePath",
@@ -93,12 +98,28 @@ def own_answers(view):
         body = json.loads(answer.get("ResponseTemplates", {}).get("application/json", "{}"))
         if answer.get("StatusCode") != status or body.get("status") != status:
             yield f"{kind} is not answered {status}, in status line and body."
-        if not body.get("type", "").startswith("/docs/problems.md#") or " / " not in body.get("title", ""):
-            yield f"{kind} has no type with an anchor, or no title in both languages."
+        if not is_worded(body):
+            yield f"{kind} is not worded as the functions word it, in both languages."
         if "application/problem+json" not in headers.get("Content-Type", "") or "Access-Control-Allow-Origin" not in headers:
             yield f"{kind} is not problem+json that another origin may read."
         if status in (429, 503) and "Retry-After" not in headers:
             yield f"{kind} does not say when to try again."
+
+
+def is_worded(body):
+    """Whether title and detail are the words of the catalogue, Chinese first."""
+    slug = body.get("type", "").removeprefix("/docs/problems.md#")
+    return all(
+        body.get(part) == " / ".join(words(language).get(f"{slug}.{part}", "") for language in ("zh-CN", "en"))
+        for part in ("title", "detail")
+    )
+
+
+@cache
+def words(language):
+    lines = (WORDS / language / "problems.properties").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
+    return {key: value.replace("{0}", LARGEST_REQUEST_BYTES) for key, value in pairs}
 
 
 @rule("T3 logs, traces and the firewall are on")

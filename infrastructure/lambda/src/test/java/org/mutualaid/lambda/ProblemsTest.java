@@ -38,6 +38,7 @@ final class ProblemsTest {
           Slug.NO_SUCH_ROUTE,
           Slug.IDEMPOTENCY_KEY_MISSING,
           Slug.TOO_MANY_REQUESTS,
+          Slug.BLOCKED,
           Slug.TIMED_OUT,
           Slug.UNAVAILABLE,
           Slug.INTERNAL);
