@@ -4,10 +4,32 @@ SHELL := /bin/sh
 
 MVN = JAVA_HOME="$$(infrastructure/find-jdk.sh)" && export JAVA_HOME && mvn
 
-.PHONY: help test fmt
+# Where `make run` keeps its data, and the first of the ports it listens on.
+DATA ?= .local
+PORT_BASE ?= 4000
+ARGS ?=
+
+CLOUD_FLAGS = -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED \
+  -Dsun.net.httpserver.nodelay=true
+CLOUD_PATH = infrastructure/local/target/local-1.0.0.jar:infrastructure/local/target/lib/*
+CLOUD = "$$(infrastructure/find-jdk.sh)/bin/java" $(CLOUD_FLAGS) -cp '$(CLOUD_PATH)' org.mutualaid.local.EmbeddedCloud \
+  --data '$(DATA)' --port-base $(PORT_BASE) \
+  --seed 'infrastructure/demo/target/demo-1.0.0.jar:infrastructure/demo/target/lib/* org.mutualaid.demo.EnrolDemoPeople'
+
+.PHONY: help run build reset test fmt
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
+
+run: build ## start the service on this machine; PORT_BASE= and DATA= choose other ports and another folder
+	@trap : INT; $(CLOUD) $(ARGS); code=$$?; [ $$code -eq 130 ] || exit $$code
+
+# Starts Maven only if a source is newer than what was built.
+build:
+	@infrastructure/build-changed.sh
+
+reset: ## forget everything that make run kept
+	@rm -rf '$(DATA)'
 
 test: ## run all tests that need no Docker
 	@$(MVN) verify
