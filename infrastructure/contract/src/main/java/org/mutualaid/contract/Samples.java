@@ -1,0 +1,62 @@
+package org.mutualaid.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.CalculationStep;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.Line;
+import org.mutualaid.benefit.Reason;
+import org.mutualaid.money.Money;
+
+/** One value of every kind that is stored, so that none is forgotten. */
+public final class Samples {
+  /** When the events happened. */
+  public static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+  private static final SortedSet<String> NONE = new TreeSet<>();
+  private static final SortedSet<String> SOME = new TreeSet<>(List.of("HOME", "NO_POLICE"));
+
+  private Samples() {}
+
+  /** Events of every type, with and without what is optional. */
+  public static List<Event> events() {
+    var graded = new Event.Injury.Graded(List.of(8, 10));
+    var minor = new Event.Injury.Minor();
+    return List.of(
+        new Event.HospitalStay(DAY, DAY.plusDays(15), Event.Cause.ILLNESS, SOME),
+        new Event.AccidentInjury(DAY, graded, Optional.of("A1"), SOME),
+        new Event.AccidentInjury(DAY, minor, Optional.empty(), NONE),
+        new Event.AccidentDeath(DAY, Optional.of("A1"), NONE),
+        new Event.ChildAccident(DAY, "C1", new Event.Harm.Hurt(graded), SOME),
+        new Event.ChildAccident(DAY, "C2", new Event.Harm.Died(), NONE),
+        new Event.Fire(DAY, Money.ofYuan(new BigDecimal("78000.00")), NONE),
+        new Event.Water(DAY, new BigDecimal("40.50"), SOME));
+  }
+
+  /** A calculation with a line that pays, one that does not, and steps. */
+  public static Assessment assessment() {
+    var steps =
+        List.of(
+            new CalculationStep("NIGHTS", List.of("2026-04-01", "2026-04-16", "15")),
+            new CalculationStep("TIMES", List.of("15", "100.00", "1500.00")));
+    return new Assessment(
+        "2026.1",
+        List.of(
+            new Line(
+                BenefitCode.parse("HOSP-ALLOW.DAILY"),
+                new Money(150_000),
+                Reason.of(Reason.Code.OK),
+                steps),
+            new Line(
+                BenefitCode.parse("ACC-PROP.WATER"),
+                Money.ZERO,
+                new Reason(Reason.Code.EXCLUDED, "WAR"),
+                List.of())));
+  }
+}

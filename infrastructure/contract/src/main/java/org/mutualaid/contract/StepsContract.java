@@ -1,0 +1,160 @@
+package org.mutualaid.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.mutualaid.contract.Fixtures.aStep;
+import static org.mutualaid.contract.Fixtures.done;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Change;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Document;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Proposal;
+import org.mutualaid.claim.Replay;
+import org.mutualaid.claim.SlotOpening;
+import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Verdict;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+
+/** How the steps of a claim and its upload slots are stored. */
+public abstract class StepsContract extends StoreContract {
+  private static final ClaimAction CONFIRM = new ClaimAction.Confirm(Optional.empty());
+
+  protected StepsContract(Backing backing) {
+    super(backing);
+  }
+
+  @Test
+  void a_step_is_stored_with_its_entry_and_its_note() {
+    Claim claim = aSubmittedClaim();
+    Change confirm = aStep(claim, CONFIRM, anEnrolledReviewer());
+    done(store.claims().store(confirm));
+    Claim now = found(claim.id());
+    assertEquals(confirm.after().state(), now.state());
+    assertEquals(confirm.after().history(), now.history());
+    assertEquals(confirm.after().dueOn(), now.dueOn());
+    assertEquals(3, now.version());
+    assertEquals(Map.of(3L, Canaries.NOTE), now.facts().notes());
+  }
+
+  @Test
+  void a_verdict_that_waits_for_a_second_person_is_read_back() {
+    Claim claim = atTheCity();
+    Person reviewer = enrolled(Cast.aReviewer(new Post(Role.MUNICIPAL, Cast.anOffice("M"))));
+    var proposal = new Proposal(Verdict.REJECT, reviewer.id());
+    Claim proposed = after(aStep(claim, new ClaimAction.Propose(proposal), reviewer));
+    assertEquals(
+        new ClaimState.MunicipalReview(Optional.of(proposal)), found(proposed.id()).state());
+    after(aStep(proposed, new ClaimAction.Approve(true, Optional.empty()), reviewer));
+    assertEquals(new ClaimState.Approved(), found(proposed.id()).state());
+  }
+
+  @Test
+  void a_step_on_a_claim_that_moved_on_is_lost_and_changes_nothing() {
+    Claim draft = aStoredDraft();
+    Claim submitted = after(aStep(draft, new ClaimAction.Submit()));
+    Stored late = store.claims().store(aStep(draft, new ClaimAction.Discard()));
+    assertEquals(new Stored.Lost(), late);
+    assertEquals(submitted, found(draft.id()));
+  }
+
+  @Test
+  void a_step_that_is_stored_twice_gets_the_first_answer() {
+    Change submit = aStep(aStoredDraft(), new ClaimAction.Submit());
+    done(store.claims().store(submit));
+    var first = new Replay(submit.request().bodyHash(), submit.receipt());
+    assertEquals(new Stored.Already(first), store.claims().store(submit));
+    assertEquals(2, found(submit.after().id()).version());
+  }
+
+  @Test
+  void a_step_by_who_lost_the_post_meanwhile_is_lost() {
+    Claim claim = aSubmittedClaim();
+    Person reviewer = anEnrolledReviewer();
+    Change confirm = aStep(claim, CONFIRM, reviewer);
+    enrolled(Cast.moved(reviewer, new Post(Role.UNIT, Cast.anOffice("U"))));
+    assertEquals(new Stored.Lost(), store.claims().store(confirm));
+    assertEquals(claim, found(claim.id()));
+  }
+
+  @Test
+  void a_step_leaves_documents_alone_that_were_judged_meanwhile() {
+    Claim draft = aStoredDraft();
+    SlotOpening slot = aStoredSlot(draft);
+    var received = new Document.Status.Received(clock.instant());
+    store.slots().judge(draft.id(), slot.document().id(), received);
+    after(aStep(draft, new ClaimAction.Submit()));
+    assertEquals(
+        List.of(received), found(draft.id()).documents().stream().map(Document::status).toList());
+  }
+
+  @Test
+  void a_slot_becomes_a_document_of_the_claim_with_its_name() {
+    Claim draft = aStoredDraft();
+    SlotOpening slot = aStoredSlot(draft);
+    Claim now = found(draft.id());
+    DocumentId id = slot.document().id();
+    assertEquals(List.of(slot.document()), now.documents());
+    assertEquals(Map.of(id, Canaries.FILE_NAME), now.facts().fileNames());
+    assertEquals(1, now.version());
+  }
+
+  @Test
+  void a_slot_for_a_claim_that_was_handed_in_is_lost() {
+    Claim draft = aStoredDraft();
+    SlotOpening late = Fixtures.aSlot(draft, clock.instant());
+    after(aStep(draft, new ClaimAction.Submit()));
+    assertEquals(new Stored.Lost(), store.claims().open(late));
+    assertEquals(List.of(), found(draft.id()).documents());
+  }
+
+  @Test
+  void no_slot_is_given_beyond_the_limit() {
+    Claim draft = aStoredDraft();
+    for (int at = 0; at < Claim.DOCUMENT_LIMIT; at++) {
+      aStoredSlot(draft);
+    }
+    SlotOpening tooMany = Fixtures.aSlot(draft, clock.instant());
+    assertEquals(new Stored.Lost(), store.claims().open(tooMany));
+  }
+
+  @Test
+  void of_many_racing_writers_exactly_one_wins() {
+    Claim draft = aStoredDraft();
+    List<Stored> ends =
+        Race.of(16, at -> store.claims().store(aStep(draft, new ClaimAction.Submit())));
+    assertEquals(1, ends.stream().filter(Stored.Done.class::isInstance).count());
+    assertEquals(15, ends.stream().filter(Stored.Lost.class::isInstance).count());
+    assertEquals(2, found(draft.id()).history().size());
+  }
+
+  @Test
+  void of_many_copies_of_one_request_exactly_one_is_stored() {
+    Change submit = aStep(aStoredDraft(), new ClaimAction.Submit());
+    List<Stored> ends = Race.of(16, at -> store.claims().store(submit));
+    assertEquals(1, ends.stream().filter(Stored.Done.class::isInstance).count());
+    ends.stream()
+        .filter(end -> !(end instanceof Stored.Done))
+        .map(end -> assertInstanceOf(Stored.Already.class, end))
+        .forEach(already -> assertEquals(submit.receipt(), already.replay().receipt()));
+  }
+
+  private Claim atTheCity() {
+    Person district = enrolled(Cast.aReviewer(new Post(Role.DISTRICT, route.district())));
+    Claim confirmed = after(aStep(aSubmittedClaim(), CONFIRM, anEnrolledReviewer()));
+    return after(aStep(confirmed, new ClaimAction.PassOn(Optional.empty()), district));
+  }
+
+  private Person enrolled(Person person) {
+    store.people().record(person);
+    return person;
+  }
+}

@@ -1,0 +1,19 @@
+package org.mutualaid.contract;
+
+import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Looks;
+import org.mutualaid.claim.OwnClaims;
+import org.mutualaid.claim.Slots;
+import org.mutualaid.notice.Outbox;
+import org.mutualaid.people.People;
+import org.mutualaid.review.Queues;
+
+/** The ports that are kept together: what one writes another reads. */
+public record Store(
+    Claims claims,
+    OwnClaims ownClaims,
+    Queues queues,
+    Slots slots,
+    Outbox outbox,
+    Looks looks,
+    People people) {}

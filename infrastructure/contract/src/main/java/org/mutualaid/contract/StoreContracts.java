@@ -1,0 +1,65 @@
+package org.mutualaid.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** All contracts of the ports that are kept together. */
+public abstract class StoreContracts {
+  /** What they are kept in. */
+  protected abstract Backing backing();
+
+  @Nested
+  final class KeepsClaims extends ClaimsContract {
+    KeepsClaims() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsSteps extends StepsContract {
+    KeepsSteps() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsSlots extends SlotsContract {
+    KeepsSlots() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsOutbox extends OutboxContract {
+    KeepsOutbox() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsLists extends ListsContract {
+    KeepsLists() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsPeople extends PeopleContract {
+    KeepsPeople() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsLooks extends LooksContract {
+    KeepsLooks() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsKeys extends VaultContract {
+    KeepsKeys() {
+      super(backing().vault());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.mutualaid.dynamodb;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.contract.Backing;
+import org.mutualaid.contract.MovableClock;
+import org.mutualaid.contract.Store;
+import org.mutualaid.memory.MemoryVault;
+import org.mutualaid.privacy.Vault;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** Two new tables, shaped as in template.yaml, and the adapters over them. */
+final class TestTables implements Backing {
+  private static final Pauses NO_PAUSE = tries -> Thread.onSpinWait();
+
+  /** For a busy machine; what the limits of the product do is tested apart. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final DynamoDbClient client;
+  private final Tables tables;
+  private final Vault vault = new MemoryVault(TestTables::random);
+
+  private TestTables(DynamoDbClient client, Tables tables) {
+    this.client = client;
+    this.tables = tables;
+  }
+
+  /** New tables at an endpoint. */
+  static TestTables at(URI endpoint) {
+    DynamoDbClient client =
+        DynamoDbClient.builder()
+            .endpointOverride(endpoint)
+            .region(Region.US_EAST_1)
+            .credentialsProvider(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+            .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE))
+            .build();
+    String run = Long.toString(new SecureRandom().nextLong(), 36).replace("-", "");
+    var tables = new Tables("claims-" + run, "people-" + run);
+    client.createTable(claims(tables.claims()).build());
+    client.createTable(keyed(tables.people()).build());
+    client.waiter().waitUntilTableExists(table -> table.tableName(tables.claims()));
+    client.waiter().waitUntilTableExists(table -> table.tableName(tables.people()));
+    return new TestTables(client, tables);
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  @Override
+  public Store store(MovableClock clock) {
+    return storeOver(client, clock);
+  }
+
+  /** The adapters over another client of the same tables. */
+  Store storeOver(DynamoDbClient other, MovableClock clock) {
+    return new Store(
+        new DynamoDbClaims(other, tables, vault, clock, NO_PAUSE),
+        new DynamoDbOwnClaims(other, tables.claims(), NO_PAUSE),
+        new DynamoDbQueues(other, tables, NO_PAUSE),
+        new DynamoDbSlots(other, tables.claims(), NO_PAUSE),
+        new DynamoDbOutbox(other, tables.claims(), NO_PAUSE),
+        new DynamoDbLooks(other, tables.claims(), NO_PAUSE),
+        new DynamoDbPeople(other, tables.people(), NO_PAUSE));
+  }
+
+  @Override
+  public Vault vault() {
+    return vault;
+  }
+
+  @Override
+  public int looksAt(ClaimId claim) {
+    return client
+        .query(
+            query ->
+                query
+                    .tableName(tables.claims())
+                    .keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(
+                        Map.of(":pk", AttributeValue.fromS("LOOK#" + claim))))
+        .count();
+  }
+
+  /** Every item of both tables. */
+  List<Map<String, AttributeValue>> everything() {
+    return Stream.of(tables.claims(), tables.people())
+        .flatMap(table -> client.scanPaginator(scan -> scan.tableName(table)).items().stream())
+        .toList();
+  }
+
+  private static CreateTableRequest.Builder claims(String name) {
+    return keyed(name)
+        .attributeDefinitions(
+            Stream.of(
+                    "pk",
+                    "sk",
+                    "memberKey",
+                    "startedKey",
+                    "deskKey",
+                    "dueKey",
+                    "pendingKey",
+                    "sinceKey")
+                .map(TestTables::text)
+                .toList())
+        .globalSecondaryIndexes(
+            index("by-member", "memberKey", "startedKey"),
+            index("by-desk", "deskKey", "dueKey"),
+            index("pending", "pendingKey", "sinceKey"));
+  }
+
+  private static CreateTableRequest.Builder keyed(String name) {
+    return CreateTableRequest.builder()
+        .tableName(name)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(text("pk"), text("sk"))
+        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE));
+  }
+
+  private static GlobalSecondaryIndex index(String name, String hash, String range) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name)
+        .keySchema(key(hash, KeyType.HASH), key(range, KeyType.RANGE))
+        .projection(Projection.builder().projectionType(ProjectionType.ALL).build())
+        .build();
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,53 @@
+package org.mutualaid.memory;
+
+import java.security.SecureRandom;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.contract.Backing;
+import org.mutualaid.contract.MovableClock;
+import org.mutualaid.contract.Store;
+import org.mutualaid.contract.StoreContracts;
+import org.mutualaid.privacy.Vault;
+
+/** The in-memory adapters keep every contract. */
+class MemoryContractTest extends StoreContracts {
+  @Override
+  protected Backing backing() {
+    return new InMemory();
+  }
+
+  private static final class InMemory implements Backing {
+    private final MovableClock clock = new MovableClock();
+    private final Vault vault = new MemoryVault(InMemory::random);
+    private MemoryLooks looks = new MemoryLooks(new Memory(clock));
+
+    @Override
+    public Store store(MovableClock clock) {
+      var memory = new Memory(clock);
+      looks = new MemoryLooks(memory);
+      return new Store(
+          new MemoryClaims(memory),
+          new MemoryOwnClaims(memory),
+          new MemoryQueues(memory),
+          new MemorySlots(memory),
+          new MemoryOutbox(memory),
+          looks,
+          new MemoryPeople(memory));
+    }
+
+    @Override
+    public Vault vault() {
+      return vault;
+    }
+
+    @Override
+    public int looksAt(ClaimId claim) {
+      return looks.at(claim).size();
+    }
+
+    private static byte[] random(int length) {
+      byte[] bytes = new byte[length];
+      new SecureRandom().nextBytes(bytes);
+      return bytes;
+    }
+  }
+}
