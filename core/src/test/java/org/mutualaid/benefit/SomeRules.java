@@ -1,0 +1,93 @@
+package org.mutualaid.benefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mutualaid.money.Money;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Enrolment;
+import org.mutualaid.people.Membership;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Role;
+import org.mutualaid.people.Traits;
+
+/** Invented plans, for rules that no plan in the books shows yet. */
+final class SomeRules {
+  static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  private SomeRules() {}
+
+  /** A plan whose fire benefit pays a part of the loss. */
+  static Plan plan(String code, String rate, Optional<Money> annualCap, Waiting waiting) {
+    var fire =
+        new Benefit(
+            new BenefitCode(code, "FIRE"),
+            EventType.FIRE,
+            Optional.empty(),
+            new Kind.PercentOfLoss(new BigDecimal(rate)),
+            Optional.empty(),
+            List.of(),
+            waiting,
+            2);
+    var free = new Plan.Conditions(false, false, Optional.empty());
+    return new Plan(code, free, List.of(), annualCap, List.of(fire));
+  }
+
+  static Plan plan(String code, String rate) {
+    return plan(code, rate, Optional.empty(), atOnce());
+  }
+
+  static Waiting atOnce() {
+    return new Waiting(List.of(new Waiting.Band(1, BigDecimal.ONE)));
+  }
+
+  static Rules rules(List<CoordinationGroup> groups, Plan... plans) {
+    var scale = new DisabilityScale(Collections.nCopies(DisabilityScale.GRADES, BigDecimal.ONE));
+    return new Rules("test", List.of(plans), scale, groups);
+  }
+
+  static Event fire(long yuan) {
+    return new Event.Fire(DAY, new Money(yuan * 100), new TreeSet<>());
+  }
+
+  /** A member enrolled in these plans for the year. */
+  static Cover cover(LocalDate since, String... plans) {
+    var member =
+        new Membership(
+            LocalDate.of(2000, 1, 1),
+            Optional.empty(),
+            new OfficeId("U-0001"),
+            new OfficeId("D-0001"),
+            Role.UNIT);
+    List<Enrolment> enrolments =
+        List.of(plans).stream()
+            .map(
+                plan ->
+                    new Enrolment(
+                        plan,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        Optional.empty(),
+                        1,
+                        since))
+            .toList();
+    return new Cover(
+        List.of(member),
+        enrolments,
+        new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  static Cover cover(String... plans) {
+    return cover(LocalDate.of(2026, 1, 1), plans);
+  }
+
+  /** Each line as people read it. */
+  static List<String> lines(Rules rules, Event event, Cover cover, History history) {
+    return Adjudication.assess(rules, event, cover, history, DAY).lines().stream()
+        .map(line -> line.benefit() + " " + line.amount() + " " + line.reason())
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.mutualaid.plancompiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A broken file stops the build with its name, its line and what to do. */
+class BrokenPlanTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        // file; text; what stands there instead; message
+        "pet-care; rate: 0.25; rate: 25; plans/pet-care.yaml:29: 25 is not from 0 to 1. Write ten percent as 0.10.",
+        "pet-care; rate: 0.25; rates: 0.25; plans/pet-care.yaml:29: nothing reads 'rates'. Known here: cap, causeOnly, …",
+        "pet-care; kind: DAILY; kind: HOURLY; plans/pet-care.yaml:18: 'HOURLY' is not one of [DAILY, …",
+        "pet-care; trigger: FIRE; trigger: WATER; plans/pet-care.yaml:27: a benefit of kind PERCENT_OF_LOSS cannot read WATER. Write one of [FIRE].",
+        "pet-care; perDay: TIER_SUM; perDay: TIER_DAILY; plans/pet-care.yaml:19: 'TIER_DAILY' is not in tierSums. Write one of TIER_SUM.",
+        "pet-care; perDay: TIER_SUM; perDay: 40.005; plans/pet-care.yaml:19: '40.005' is not a sum in yuan with at most two decimals. …",
+        "pet-care; perDay: TIER_SUM; perDay: -1; plans/pet-care.yaml:19: -1.00 is less than 0. Write a sum of 0 or more.",
+        "pet-care; minDays: 2; minDays: two; plans/pet-care.yaml:20: 'two' is not a whole number, 0 or more. …",
+        "pet-care; minDays: 2; minDays: -2; plans/pet-care.yaml:20: -2 is less than 0. …",
+        "pet-care; 'SUM: [100, 200]'; 'SUM: [100]'; plans/pet-care.yaml:10: 1 sums for 2 tiers. Give one sum for each tier.",
+        "pet-care; waiting: HALF_YEAR; waiting: LONG; plans/pet-care.yaml:22: 'LONG' is not in waitingProfiles of shared.yaml. Write one of NONE, HALF_YEAR.",
+        "pet-care; claimDeadlineYears: 1; review: FAST; plans/pet-care.yaml:30: 'FAST' is not in reviewProfiles of shared.yaml. Write one of CHAIN.",
+        "pet-care; FEE_LIST|SETTLEMENT; FEE_LIST|; plans/pet-care.yaml:23: 'FEE_LIST|' is no paper. Write A, or A|B, or A_IF_X, in capitals.",
+        "pet-care; scope: PERIOD; scope: PERIOD_PER_CHILD; plans/pet-care.yaml:21: a cap for each child needs CHILD_ACCIDENT. …",
+        "pet-care; id: FIRE; id: STAY; plans/pet-care.yaml:24: the plan has two benefits STAY. …",
+        "pet-care; id: PET-CARE; id: DOG-CARE; plans/pet-care.yaml:1: the plan DOG-CARE stands in another file. Name the file dog-care.yaml.",
+        "pet-care; id: PET-CARE; id: Pets; plans/pet-care.yaml:1: 'Pets' is not a code in capitals, such as ID_CARD. …",
+        "pet-care; en: Fire; en:; plans/pet-care.yaml:24: 'en' is missing. Add 'en: …' here.",
+        "pet-care; zh: 火灾; id: FIRE; plans/pet-care.yaml:25: 'id' stands here twice. Leave one of them.",
+        "pet-care; employment: IN_SERVICE; employment: ANY; plans/pet-care.yaml:7: no rule reads 'ANY'. …",
+        "pet-care; kind: PERCENT_OF_LOSS; 'kind: [PERCENT_OF_LOSS'; plans/pet-care.yaml:…",
+        "shared; PET-CARE.FIRE; PET-CARE.FLOOD; plans/shared.yaml:11: no plan has PET-CARE.FLOOD. Write PLAN.BENEFIT of a plan file.",
+        "shared; '[PET-CARE.FIRE]'; '[PET-CARE.FIRE, PET-CARE.FIRE]'; plans/shared.yaml:11: PET-CARE.FIRE is in two groups. …",
+        "shared; fromDay: 182; fromDay: 1; plans/shared.yaml:9: day 1 is out of order. Begin at day 1 and go up.",
+        "shared; mode: HALF_UP; mode: HALF_EVEN; plans/shared.yaml:4: the engine knows no other than HALF_UP. Write HALF_UP.",
+        "shared; ', 10: 0.1'; ''; plans/shared.yaml:6: '10' is missing. …",
+        "shared; slaWorkingDays: {UNIT; slaWorkingDays: {UNITS; plans/shared.yaml:17: 'UNITS' is not one of [MEMBER, …",
+        "shared; defaultReview: CHAIN; defaultReview: NONE; plans/shared.yaml:12: 'NONE' is not in reviewProfiles of shared.yaml. …",
+        "working-days; 01-04; 01-05; plans/working-days.yaml:3: 2026-01-05 is a MONDAY. Under 'worked' stand weekend days.",
+        "working-days; 01-01; 01-03; plans/working-days.yaml:2: 2026-01-03 is a SATURDAY. …",
+        "working-days; 01-01; 13-01; plans/working-days.yaml:2: '13-01' is no day. …",
+      })
+  void a_broken_file_is_named_with_its_line(String file, String text, String other, String message)
+      throws IOException {
+    PlansOnDisk plans =
+        PlansOnDisk.in(folder).with(file + ".yaml", text, other == null ? "" : other);
+    var broken = assertThrows(BrokenPlan.class, () -> PlanCompiler.compile(plans.folder()));
+    String expected = message.endsWith("…") ? message.substring(0, message.length() - 1) : message;
+    String shown = String.valueOf(broken.getMessage());
+    assertEquals(expected, shown.substring(0, Math.min(expected.length(), shown.length())), shown);
+  }
+}
