@@ -3,6 +3,7 @@ package org.mutualaid.local;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mutualaid.local.dynamodb.DynamoDbLocal;
 import org.mutualaid.local.dynamodb.Tables;
 import org.mutualaid.local.files.Failures;
 import org.mutualaid.local.gateway.Gateway;
+import org.mutualaid.local.gateway.SamLocal;
 import org.mutualaid.local.gateway.Stage;
 import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.issuer.DemoPerson;
@@ -32,6 +34,8 @@ import org.mutualaid.local.s3.Arrivals;
 import org.mutualaid.local.s3.Buckets;
 import org.mutualaid.local.s3.Journal;
 import org.mutualaid.local.s3.NotifyingStore;
+import org.mutualaid.local.sam.EnvVars;
+import org.mutualaid.local.sam.Relay;
 import org.mutualaid.local.sns.SnsEndpoint;
 import org.mutualaid.local.sns.Topics;
 import org.mutualaid.local.stream.StreamPoller;
@@ -89,6 +93,9 @@ final class Cloud {
     new Seeding(options, data, specs, children).once();
     new Overview(options, template, functions).print(System.out);
     handOutWork(tables.join(), buckets.join());
+    if (!options.sam().isEmpty()) {
+      openToContainers();
+    }
     if (options.gateway()) {
       template.ofType("AWS::Serverless::Api").forEach(this::gateway);
     }
@@ -169,7 +176,24 @@ final class Cloud {
 
   private void gateway(Resource api) {
     var stage = new Stage(api, specs, functions);
-    listen("the API", Addresses.GATEWAY, new Gateway(stage, functions, clock));
+    HttpHandler handler =
+        options.sam().isEmpty()
+            ? new Gateway(stage, functions, clock)
+            : new SamLocal(stage, clock, URI.create(options.sam()));
+    listen("the API", Addresses.GATEWAY, handler);
+  }
+
+  /** DynamoDB Local listens on every address as it is. */
+  private void openToContainers() {
+    EnvVars.write(
+        options.data().resolve("sam/env-vars.json"),
+        options.template(),
+        Addresses.parameters(options));
+    if (!options.bridge().isEmpty()) {
+      for (int part : List.of(Addresses.ISSUER, Addresses.S3, Addresses.SNS, Addresses.KMS)) {
+        parts.add(Relay.open(options.bridge(), options.at(part)));
+      }
+    }
   }
 
   private void listen(String what, int port, HttpHandler handler) {

@@ -18,6 +18,8 @@ import org.mutualaid.local.refusal.CannotStart;
  * @param people the file of demo people
  * @param seed the program that enrols the demo people, as class path and main class; empty for none
  * @param gateway whether there is to be one
+ * @param sam where SAM local listens if it is to run the API; empty for none
+ * @param bridge the address of this machine that containers see; empty where it is every address
  * @param processes how many processes one function may have
  * @param parameters values for the template's parameters
  */
@@ -29,10 +31,13 @@ record Options(
     Path people,
     List<String> seed,
     boolean gateway,
+    String sam,
+    String bridge,
     int processes,
     Map<String, String> parameters) {
   private static final Set<String> NAMES =
-      Set.of("template", "data", "port-base", "bind", "people", "seed", "processes");
+      Set.of(
+          "template", "data", "port-base", "bind", "people", "seed", "processes", "sam", "bridge");
 
   /** Reads {@code --name value} pairs. */
   static Options of(List<String> arguments) {
@@ -67,6 +72,8 @@ record Options(
                 "people", "infrastructure/demo/src/main/resources/demo-people.json")),
         List.of(given.getOrDefault("seed", "").trim().split(" +")),
         !given.containsKey("no-gateway"),
+        given.getOrDefault("sam", ""),
+        given.getOrDefault("bridge", ""),
         number(given.getOrDefault("processes", "2")),
         parameters);
   }
