@@ -1,9 +1,8 @@
 package org.mutualaid.s3;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.aws.AwsClients;
@@ -12,18 +11,13 @@ import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Papers;
 import org.mutualaid.claim.Unavailable;
-import software.amazon.awssdk.auth.signer.AwsSignerExecutionAttribute;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedGetObjectRequest;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /**
  * Papers in one bucket, under random-looking keys that say nothing. What is signed holds the sender
@@ -34,7 +28,7 @@ public final class S3Papers implements Papers {
   private static final String SIGNING = "S3_PRESIGN_ENDPOINT";
 
   private final S3Client client;
-  private final S3Presigner presigner;
+  private final Presigner presigner;
   private final String bucket;
 
   /**
@@ -42,7 +36,7 @@ public final class S3Papers implements Papers {
    *
    * @param presigner for the endpoint as browsers reach it, which may be another than the client's
    */
-  public S3Papers(S3Client client, S3Presigner presigner, String bucket) {
+  S3Papers(S3Client client, Presigner presigner, String bucket) {
     this.client = client;
     this.presigner = presigner;
     this.bucket = bucket;
@@ -57,50 +51,44 @@ public final class S3Papers implements Papers {
     String reading = environment.containsKey(READING) ? READING : SIGNING;
     String signing = environment.containsKey(SIGNING) ? SIGNING : READING;
     return new S3Papers(
-        S3Clients.client(clients, reading),
-        S3Clients.presigner(clients, signing),
+        client(clients, reading),
+        Presigner.in(clients, signing),
         clients.required("PAPERS_BUCKET"));
+  }
+
+  private static S3Client client(AwsClients clients, String endpoint) {
+    return clients
+        .configured(S3Client.builder(), endpoint)
+        .serviceConfiguration(Presigner.addressing(clients.endpoint(endpoint)))
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+        .build();
   }
 
   @Override
   public Upload uploadOf(ClaimId claim, Document document, Instant signedAt) {
-    var put =
-        PutObjectRequest.builder()
-            .bucket(bucket)
-            .key(key(claim, document.id()))
-            .contentLength(document.size())
-            .contentType(document.contentType().contentType())
-            .checksumSHA256(document.sha256())
-            .ifNoneMatch("*")
-            .overrideConfiguration(signedAt(signedAt));
-    PresignedPutObjectRequest signed =
-        presigner.presignPutObject(
-            request ->
-                request
-                    .signatureDuration(Duration.ofSeconds(SLOT_SECONDS))
-                    .putObjectRequest(put.build()));
-    return new Upload(
-        signed.url().toString(),
-        SignedHeaders.toSend(signed.signedHeaders()),
-        signedAt.plusSeconds(SLOT_SECONDS));
+    Map<String, String> toSend =
+        Map.of(
+            "content-type", document.contentType().contentType(),
+            "if-none-match", "*",
+            "x-amz-checksum-sha256", document.sha256());
+    // Signed too, but set by every client itself, from the body; many forbid setting it.
+    Map<String, String> signed = new HashMap<>(toSend);
+    signed.put("content-length", Long.toString(document.size()));
+    Duration life = Duration.ofSeconds(SLOT_SECONDS);
+    String url = presigner.put(bucket, key(claim, document.id()), signed, signedAt, life);
+    return new Upload(url, toSend, signedAt.plus(life));
   }
 
   @Override
   public Link linkTo(ClaimId claim, Document document, String fileName, Instant signedAt) {
-    var get =
-        GetObjectRequest.builder()
-            .bucket(bucket)
-            .key(key(claim, document.id()))
-            .responseContentDisposition(Attachment.named(fileName))
-            .responseContentType(document.contentType().contentType())
-            .overrideConfiguration(signedAt(signedAt));
-    PresignedGetObjectRequest signed =
-        presigner.presignGetObject(
-            request ->
-                request
-                    .signatureDuration(Duration.ofSeconds(LINK_SECONDS))
-                    .getObjectRequest(get.build()));
-    return new Link(signed.url().toString(), signedAt.plusSeconds(LINK_SECONDS));
+    Map<String, String> query =
+        Map.of(
+            "response-content-disposition", Attachment.named(fileName),
+            "response-content-type", document.contentType().contentType());
+    Duration life = Duration.ofSeconds(LINK_SECONDS);
+    String url = presigner.get(bucket, key(claim, document.id()), query, signedAt, life);
+    return new Link(url, signedAt.plus(life));
   }
 
   @Override
@@ -118,14 +106,5 @@ public final class S3Papers implements Papers {
 
   private static String key(ClaimId claim, DocumentId document) {
     return "papers/" + claim + "/" + document;
-  }
-
-  /** The moment of the request, so that a repeated one gets the very same leave. */
-  @SuppressWarnings("deprecation") // The SDK gives a presigner no other way to be told the time.
-  private static AwsRequestOverrideConfiguration signedAt(Instant moment) {
-    return AwsRequestOverrideConfiguration.builder()
-        .putExecutionAttribute(
-            AwsSignerExecutionAttribute.SIGNING_CLOCK, Clock.fixed(moment, ZoneOffset.UTC))
-        .build();
   }
 }

@@ -1,0 +1,58 @@
+package org.mutualaid.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Reference;
+import org.mutualaid.notice.Notices;
+import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+
+/** How notices are published. */
+public abstract class NoticesContract {
+  /** Tells of a claim handed in, as in events/contracts/review-notification.v1.json. */
+  protected static final ReviewNotice HANDED_IN =
+      new ReviewNotice(
+          new ClaimId("4t5sx0m0vmqe1r7dzxk6a9h2bc"),
+          new Reference("2600 0000 0011"),
+          2,
+          ClaimState.Name.UNIT_REVIEW,
+          new Post(Role.UNIT, new OfficeId("U-0001")),
+          List.of("ACC-PROP", "HOSP-ALLOW"),
+          "Submit",
+          Optional.of(LocalDate.of(2026, 5, 6)));
+
+  /** Of a claim thrown away: no plan, no due date. */
+  protected static final ReviewNotice DISCARDED =
+      new ReviewNotice(
+          new ClaimId("5t5sx0m0vmqe1r7dzxk6a9h2bc"),
+          new Reference("2600 0000 0029"),
+          2,
+          ClaimState.Name.WITHDRAWN,
+          new Post(Role.MEMBER, new OfficeId("M-0001")),
+          List.of(),
+          "Discard",
+          Optional.empty());
+
+  /** The port under test. */
+  protected abstract Notices notices();
+
+  /** The ids of what was published, in order. */
+  protected abstract List<String> publishedIds();
+
+  @Test
+  void every_notice_is_published_under_its_own_id_and_a_copy_under_the_same() {
+    notices().publish(HANDED_IN);
+    notices().publish(DISCARDED);
+    notices().publish(HANDED_IN);
+    assertEquals(
+        List.of(HANDED_IN.dedupeId(), DISCARDED.dedupeId(), HANDED_IN.dedupeId()), publishedIds());
+  }
+}

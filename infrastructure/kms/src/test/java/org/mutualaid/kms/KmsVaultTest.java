@@ -1,0 +1,68 @@
+package org.mutualaid.kms;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Unavailable;
+import org.mutualaid.contract.Endpoint;
+import org.mutualaid.contract.VaultContract;
+import org.mutualaid.privacy.Vault;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.kms.KmsClient;
+
+class KmsVaultTest extends VaultContract {
+  private static final Endpoint ENDPOINT = Endpoint.playing(new KmsEndpoint());
+
+  KmsVaultTest() {
+    super(vaultAt(ENDPOINT));
+  }
+
+  @AfterAll
+  static void stop() {
+    ENDPOINT.close();
+  }
+
+  @Test
+  void a_key_that_is_disabled_makes_the_vault_unavailable_and_gives_nothing() {
+    var kms = new KmsEndpoint();
+    try (Endpoint endpoint = Endpoint.playing(kms)) {
+      Vault vault = vaultAt(endpoint);
+      byte[] wrapped = vault.newKey("claim/1").wrapped();
+      kms.disable();
+      assertThrows(Unavailable.class, () -> vault.newKey("claim/1"));
+      assertThrows(Unavailable.class, () -> vault.unwrap("claim/1", wrapped));
+    }
+  }
+
+  @Test
+  void a_missing_variable_is_named_at_the_start() {
+    var environment = Map.of("AWS_REGION", "us-east-1", "KMS_ENDPOINT", "");
+    var refused = assertThrows(IllegalStateException.class, () -> KmsVault.in(environment));
+    assertTrue(refused.getMessage().contains("DATA_KEY_ID"));
+  }
+
+  private static Vault vaultAt(Endpoint endpoint) {
+    KmsClient client =
+        KmsClient.builder()
+            .endpointOverride(endpoint.uri())
+            .region(Region.US_EAST_1)
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .credentialsProvider(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+            .build();
+    return new KmsVault(client, "k", KmsVaultTest::nonce);
+  }
+
+  private static byte[] nonce() {
+    byte[] nonce = new byte[12];
+    new SecureRandom().nextBytes(nonce);
+    return nonce;
+  }
+}

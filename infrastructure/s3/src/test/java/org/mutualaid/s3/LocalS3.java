@@ -1,0 +1,63 @@
+package org.mutualaid.s3;
+
+import java.net.URI;
+import java.util.Optional;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.mutualaid.claim.Papers;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** S3Proxy in the test's own process: it verifies signatures, expiry and what was signed. */
+final class LocalS3 {
+  private static final String BUCKET = "papers";
+  private static final StaticCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret"));
+
+  private static final class Started {
+    static final URI ENDPOINT = start();
+  }
+
+  private LocalS3() {}
+
+  static Papers papers() {
+    return papersAt(Started.ENDPOINT);
+  }
+
+  static Papers papersAt(URI endpoint) {
+    var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
+    return new S3Papers(clientAt(endpoint), presigner, BUCKET);
+  }
+
+  private static S3Client clientAt(URI endpoint) {
+    return S3Client.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(CREDENTIALS)
+        .serviceConfiguration(Presigner.addressing(Optional.of(endpoint)))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
+  private static URI start() {
+    S3Proxy proxy =
+        S3Proxy.builder()
+            .blobStore(new TransientNio2BlobStore())
+            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "local", "local-secret")
+            .endpoint(URI.create("http://127.0.0.1:0"))
+            .ignoreUnknownHeaders(true)
+            .build();
+    try {
+      proxy.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("S3Proxy does not start", e);
+    }
+    URI endpoint = URI.create("http://127.0.0.1:" + proxy.getPort());
+    clientAt(endpoint).createBucket(bucket -> bucket.bucket(BUCKET));
+    return endpoint;
+  }
+}

@@ -1,0 +1,83 @@
+package org.mutualaid.sns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Unavailable;
+import org.mutualaid.contract.Endpoint;
+import org.mutualaid.contract.NoticesContract;
+import org.mutualaid.notice.Notices;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+class SnsNoticesTest extends NoticesContract {
+  private static final String TOPIC = "arn:aws:sns:us-east-1:000000000000:notices";
+
+  private final SnsEndpoint sns = new SnsEndpoint();
+  private final Endpoint endpoint = Endpoint.playing(sns);
+  private final Notices notices = new SnsNotices(client(), TOPIC);
+
+  @AfterEach
+  void stop() {
+    endpoint.close();
+  }
+
+  @Override
+  protected Notices notices() {
+    return notices;
+  }
+
+  @Override
+  protected List<String> publishedIds() {
+    return sns.messages().stream().map(m -> m.attributes().get("dedupeId").get(1)).toList();
+  }
+
+  @Test
+  void a_notice_has_the_attributes_that_subscriptions_filter_by() {
+    notices.publish(HANDED_IN);
+    assertEquals(
+        Map.of(
+            "level", List.of("String", "UNIT"),
+            "office", List.of("String", "U-0001"),
+            "plan", List.of("String.Array", "[\"ACC-PROP\",\"HOSP-ALLOW\"]"),
+            "reason", List.of("String", "Submit"),
+            "dedupeId", List.of("String", "4t5sx0m0vmqe1r7dzxk6a9h2bc.2")),
+        sns.messages().getFirst().attributes());
+  }
+
+  @Test
+  void the_body_is_the_published_contract() {
+    notices.publish(HANDED_IN);
+    assertEquals(TOPIC, sns.messages().getFirst().topic());
+    assertEquals(
+        """
+        {"contract":"review-notification.v1","dedupeId":"4t5sx0m0vmqe1r7dzxk6a9h2bc.2",\
+        "claimId":"4t5sx0m0vmqe1r7dzxk6a9h2bc","reference":"2600 0000 0011","claimVersion":2,\
+        "state":"UNIT_REVIEW","level":"UNIT","office":"U-0001",\
+        "plans":["ACC-PROP","HOSP-ALLOW"],"reason":"Submit","dueOn":"2026-05-06"}""",
+        sns.messages().getFirst().body());
+  }
+
+  @Test
+  void a_topic_that_does_not_accept_it_is_unavailable() {
+    sns.breakDown();
+    assertThrows(Unavailable.class, () -> notices.publish(HANDED_IN));
+  }
+
+  private SnsClient client() {
+    return SnsClient.builder()
+        .endpointOverride(endpoint.uri())
+        .region(Region.US_EAST_1)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .build();
+  }
+}
