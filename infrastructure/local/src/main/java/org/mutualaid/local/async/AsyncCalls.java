@@ -29,7 +29,7 @@ public final class AsyncCalls {
         backoff.pause(failed);
       }
       Outcome outcome = functions.apply(spec.name(), event);
-      if (Thread.currentThread().isInterrupted()) {
+      if (Thread.interrupted()) {
         throw new InterruptedException("The cloud stops: what came of this is not to be believed.");
       }
       if (outcome.returned()) {

@@ -38,6 +38,16 @@ public final class DurableFile {
         StandardOpenOption.APPEND);
   }
 
+  /** Ends a last line that a kill cut short, so that the next is one of its own. */
+  public static void endLine(Path file) throws IOException {
+    if (Files.exists(file) && Files.size(file) > 0) {
+      byte[] content = Files.readAllBytes(file);
+      if (content[content.length - 1] != '\n') {
+        append(file, new byte[0]);
+      }
+    }
+  }
+
   private static void write(Path file, byte[] content, OpenOption... options) throws IOException {
     try (FileChannel channel = FileChannel.open(file, options)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);

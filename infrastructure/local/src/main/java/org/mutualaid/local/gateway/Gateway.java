@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.local.clock.BusinessClock;
 import org.mutualaid.local.json.Json;
-import org.mutualaid.local.lambda.Functions;
+import org.mutualaid.local.lambda.Invoker;
 import org.mutualaid.local.lambda.Outcome;
 
 /** The REST API of the template: each request finds its route, passes or not, and is answered. */
 public final class Gateway implements HttpHandler {
   private static final int LARGEST_BODY = 10 * 1024 * 1024;
   private final Stage stage;
-  private final Functions functions;
+  private final Invoker functions;
   private final BusinessClock clock;
 
   /** A gateway for the API of the template. */
-  public Gateway(Stage stage, Functions functions, BusinessClock clock) {
+  public Gateway(Stage stage, Invoker functions, BusinessClock clock) {
     this.stage = stage;
     this.functions = functions;
     this.clock = clock;

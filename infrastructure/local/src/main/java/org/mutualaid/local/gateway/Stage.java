@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mutualaid.local.json.Json;
-import org.mutualaid.local.lambda.Functions;
+import org.mutualaid.local.lambda.Invoker;
 import org.mutualaid.local.refusal.CannotStart;
 import org.mutualaid.local.template.EventSource;
 import org.mutualaid.local.template.FunctionSpec;
@@ -23,7 +23,7 @@ public final class Stage {
   private final Throttles throttles;
 
   /** Reads the API; what would make it answer otherwise than in the cloud is refused by name. */
-  public Stage(Resource api, List<FunctionSpec> specs, Functions functions) {
+  public Stage(Resource api, List<FunctionSpec> specs, Invoker functions) {
     JsonNode properties = api.properties();
     CANNOT_BE_PLAYED.stream().filter(properties::has).findFirst().ifPresent(p -> refuse(api, p));
     this.name = properties.path("StageName").asText("live");
@@ -46,13 +46,13 @@ public final class Stage {
         .anyMatch(r -> r.open() && r.path().equals(path) && r.method().equals(method));
   }
 
-  private static void refuseUnknownFunction(Route route, Functions functions) {
+  private static void refuseUnknownFunction(Route route, Invoker functions) {
     if (route.integration() instanceof Integration.Calls(String function)) {
       functions.known(function, route.method() + " " + route.resource());
     }
   }
 
-  private static Optional<Authorizer> authorizer(JsonNode auth, Functions functions) {
+  private static Optional<Authorizer> authorizer(JsonNode auth, Invoker functions) {
     String byDefault = auth.path("DefaultAuthorizer").asText();
     if (byDefault.isEmpty()) {
       return Optional.empty();

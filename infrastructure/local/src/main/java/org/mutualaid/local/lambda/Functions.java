@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.local.refusal.CannotStart;
 import org.mutualaid.local.template.FunctionSpec;
 
 /** All functions of the template, by name. */
-public final class Functions {
+public final class Functions implements Invoker {
   private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
   private final Map<String, FunctionCode> codes = new LinkedHashMap<>();
 
@@ -29,7 +28,7 @@ public final class Functions {
     }
   }
 
-  /** Hands a function an event and waits for what comes of it. */
+  @Override
   public Outcome invoke(String function, JsonNode event) {
     return pool(function).invoke(event);
   }
@@ -44,13 +43,9 @@ public final class Functions {
     return codes;
   }
 
-  /** Refuses a name that is none of ours, as what asks for it would never work. */
-  public String known(String function, String asker) {
-    if (!pools.containsKey(function)) {
-      throw new CannotStart(
-          "%s calls %s, which is no function of the template.".formatted(asker, function));
-    }
-    return function;
+  @Override
+  public boolean knows(String function) {
+    return pools.containsKey(function);
   }
 
   private FunctionPool pool(String function) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mutualaid.local.files.DurableFile;
@@ -24,6 +25,9 @@ public final class Topics {
     this.arns = Set.copyOf(arns);
     try {
       Files.createDirectories(folder);
+      for (String arn : arns) {
+        DurableFile.endLine(file(arn));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,11 +55,19 @@ public final class Topics {
       return messages;
     }
     try (Stream<String> lines = Files.lines(file(arn))) {
-      // A line cut short by a kill was never answered.
-      lines.filter(line -> line.endsWith("}")).forEach(line -> messages.add(Json.parse(line)));
+      lines.map(Topics::message).flatMap(Optional::stream).forEach(messages::add);
       return messages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line that was cut short by a kill was never answered. */
+  private static Optional<JsonNode> message(String line) {
+    try {
+      return Optional.of(Json.parse(line)).filter(JsonNode::isObject);
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
     }
   }
 

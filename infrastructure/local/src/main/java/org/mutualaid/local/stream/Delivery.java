@@ -86,7 +86,7 @@ final class Delivery {
     ArrayNode array = event.putArray("Records");
     records.forEach(array::add);
     Outcome outcome = function.apply(event);
-    if (Thread.currentThread().isInterrupted()) {
+    if (Thread.interrupted()) {
       throw new InterruptedException("The cloud stops: what came of this is not to be believed.");
     }
     return switch (outcome) {
