@@ -40,7 +40,7 @@ public final class Endpoint {
     Instant began = settings.wall().instant();
     var log = new LogLine(context.getFunctionName());
     Envelope envelope = envelope(in);
-    log.of(envelope);
+    log.request(envelope.requestId());
     Words words = Words.of(Language.of(envelope.header("accept-language")));
     Answer answer = answer(envelope, words, log);
     log.write(answer, settings.wall().instant().toEpochMilli() - began.toEpochMilli());
@@ -57,7 +57,7 @@ public final class Endpoint {
 
   private Answer answer(Envelope envelope, Words words, LogLine log) {
     try {
-      return answered(envelope);
+      return answered(envelope, log);
     } catch (Refused e) {
       return Answer.of(e.in(words));
     } catch (Unavailable e) {
@@ -71,12 +71,13 @@ public final class Endpoint {
 
   /** What is our fault carries the request id, under which the log says more. */
   private static Answer failed(Slug slug, Envelope envelope, Words words) {
-    String id = envelope.context("requestId").orElse("");
-    return Answer.of(Problem.of(slug, words, new Members().with("instance", id)));
+    var id = new Members().with("instance", envelope.requestId());
+    return Answer.of(Problem.of(slug, words, id));
   }
 
-  private Answer answered(Envelope envelope) throws Refused {
+  private Answer answered(Envelope envelope, LogLine log) throws Refused {
     Operation operation = operation(envelope);
+    log.route(operation);
     Token token = Token.of(envelope, settings.wall().instant());
     if (Collections.disjoint(token.scopes(), operation.scopes())) {
       throw Refused.with(Slug.MISSING_SCOPE);

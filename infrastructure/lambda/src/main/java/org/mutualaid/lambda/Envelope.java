@@ -23,6 +23,8 @@ record Envelope(
     Optional<String> body,
     boolean base64) {
 
+  private static final int ID_LIMIT = 64;
+
   /** What an event that is no request at all is read as: it has no route. */
   static final Envelope NONE = of(new Members());
 
@@ -47,6 +49,15 @@ record Envelope(
   /** A text, or a number as text, of the request context. */
   Optional<String> context(String name) {
     return text(requestContext, name);
+  }
+
+  /** What the gateway calls this request, in its log and in ours; nothing if it is no such name. */
+  String requestId() {
+    String id = context("requestId").orElse("");
+    boolean formed =
+        id.length() <= ID_LIMIT
+            && id.chars().allMatch(c -> c == '-' || (c < 0x7f && Character.isLetterOrDigit(c)));
+    return formed ? id : "";
   }
 
   /** What the authorizer handed on. */

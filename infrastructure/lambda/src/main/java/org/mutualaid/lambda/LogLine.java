@@ -15,9 +15,13 @@ final class LogLine {
     line.with("function", function);
   }
 
-  void of(Envelope envelope) {
-    line.with("requestId", envelope.context("requestId").orElse(""));
-    line.with("route", envelope.route());
+  void request(String requestId) {
+    line.with("requestId", requestId);
+  }
+
+  /** Only a route of ours is told: another one is whatever somebody typed. */
+  void route(Operation operation) {
+    line.with("route", operation.route());
   }
 
   /** The kinds of exceptions, and where in our code the first one arose. */

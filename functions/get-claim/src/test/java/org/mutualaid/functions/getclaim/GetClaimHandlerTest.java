@@ -1,0 +1,91 @@
+package org.mutualaid.functions.getclaim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.ClaimAction.Confirm;
+import org.mutualaid.lambda.testing.Hostile;
+import org.mutualaid.lambda.testing.Payload;
+import org.mutualaid.lambda.testing.Reply;
+import org.mutualaid.lambda.testing.Town;
+
+final class GetClaimHandlerTest {
+  private final Town town = Town.withClaimAtUnit();
+  private final GetClaimHandler handler = handler(town);
+
+  @Test
+  void a_member_sees_a_claim_of_their_own() {
+    Reply reply = send(Payload.of("get-claim/own"));
+    assertEquals(200, reply.status());
+    assertEquals("UNIT_REVIEW", reply.at("state"));
+    assertEquals("肺炎", reply.at("narrative.diagnosis"));
+    assertEquals("[\"Withdraw\"]", reply.at("possibleActions"));
+    assertEquals("", reply.at("claimant"));
+  }
+
+  @Test
+  void a_reviewer_sees_it_with_who_claims_and_what_the_reviewer_may_do() {
+    Reply reply = send(Payload.of("get-claim/for-review"));
+    assertEquals(200, reply.status());
+    assertEquals("First review by the unit union", reply.at("stateName"));
+    assertEquals("演示 demo-a", reply.at("claimant.name"));
+    assertEquals("[\"Confirm\"]", reply.at("possibleActions"));
+  }
+
+  @Test
+  void notes_are_shown_to_staff_alone() {
+    town.reviewed("unit-1", new Confirm(Optional.of("seen in person")));
+    assertTrue(send(Payload.of("get-claim/for-review")).body().contains("seen in person"));
+    assertFalse(send(Payload.of("get-claim/own")).body().contains("seen in person"));
+  }
+
+  @Test
+  void a_claim_of_somebody_else_looks_like_none() {
+    Reply foreign = send(Payload.of("get-claim/own").from("demo-c"));
+    Reply missing = send(Payload.of("get-claim/own").path("claimId", "0".repeat(26)));
+    Reply unformed = send(Payload.of("get-claim/own").path("claimId", "x"));
+    Reply otherUnit = send(Payload.of("get-claim/for-review").from("unit-2").in("zh-CN"));
+    assertEquals(404, foreign.status());
+    assertEquals(foreign.body(), missing.body());
+    assertEquals(foreign.body(), unformed.body());
+    assertEquals(foreign.body(), otherUnit.body());
+  }
+
+  @Test
+  void a_post_is_what_the_roster_says_not_the_token() {
+    Payload payload = Payload.of("get-claim/for-review").from("demo-c");
+    assertEquals("not-your-desk", send(payload).problem());
+  }
+
+  @Test
+  void a_draft_is_the_members_alone() {
+    Town drafting = new Town().withDraft();
+    Reply reply = Reply.of(handler(drafting), Payload.of("get-claim/for-review"));
+    assertEquals("no-such-claim", reply.problem());
+  }
+
+  @Test
+  void each_route_asks_for_its_own_scope() {
+    Payload own = Payload.of("get-claim/own").authorizer("scope", "claims:review");
+    assertEquals("missing-scope", send(own).problem());
+    Payload review = Payload.of("get-claim/for-review").authorizer("scope", "claims:file");
+    assertEquals("missing-scope", send(review).problem());
+  }
+
+  @Test
+  void hostile_requests_get_decent_answers() {
+    assertEquals(List.of(), Hostile.complaints(handler, Payload.all("get-claim"), 400));
+  }
+
+  private static GetClaimHandler handler(Town town) {
+    return new GetClaimHandler(town.claims(), town.book(), town.vault(), town.settings());
+  }
+
+  private Reply send(Payload payload) {
+    return Reply.of(handler, payload);
+  }
+}

@@ -1,0 +1,177 @@
+package org.mutualaid.functions.startclaim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mutualaid.lambda.testing.Hostile;
+import org.mutualaid.lambda.testing.Payload;
+import org.mutualaid.lambda.testing.Reply;
+import org.mutualaid.lambda.testing.Town;
+
+final class StartClaimHandlerTest {
+  private final Town town = new Town();
+  private final StartClaimHandler handler =
+      new StartClaimHandler(town.claims(), town.book(), town.settings());
+
+  @ParameterizedTest
+  @CsvSource({"hospital-stay,600.00", "accident-injury,1500.00", "water,4000.00"})
+  void an_event_that_is_told_gives_a_draft_with_its_estimate(String payload, String total) {
+    Reply reply = send(Payload.of("start-claim/" + payload));
+    assertEquals(201, reply.status());
+    assertEquals("DRAFT", reply.at("state"));
+    assertEquals("1", reply.at("version"));
+    assertEquals(total, reply.at("calculation.total"));
+    assertEquals("ADD_PAPERS", reply.at("nextStep.code"));
+    assertEquals("[\"Submit\",\"Discard\"]", reply.at("possibleActions"));
+  }
+
+  @Test
+  void the_answer_speaks_the_language_of_the_caller() {
+    assertEquals("草稿", send(Payload.of("start-claim/hospital-stay")).at("stateName"));
+    assertEquals("Draft", send(Payload.of("start-claim/water")).at("stateName"));
+  }
+
+  @Test
+  void the_claim_is_named_after_its_member_and_request_key() {
+    Reply reply = send(Payload.of("start-claim/hospital-stay"));
+    assertEquals(Town.claimId().value(), reply.at("claimId"));
+  }
+
+  @Test
+  void everything_wrong_is_told_at_once() {
+    Reply reply = send(Payload.of("start-claim/everything-wrong"));
+    assertEquals(422, reply.status());
+    assertEquals(
+        List.of(
+            "/event/admission NOT_A_DATE",
+            "/event/amount UNKNOWN",
+            "/event/cause NOT_ONE_OF",
+            "/event/discharge NULL",
+            "/narrative BAD_FIELD_NAME",
+            "/narrative/diagnosis NOT_A_TEXT",
+            "/state UNKNOWN"),
+        reply.errors());
+  }
+
+  @Test
+  void what_cannot_have_been_is_told_with_the_rest() {
+    Reply reply =
+        send(
+            Payload.of("start-claim/water")
+                .body(
+                    "{'event':{'type':'WATER','date':'2027-01-01','area':'0.00',"
+                        + "'circumstances':['SNOW']},'narrative':{'place':''}}"));
+    assertEquals(
+        List.of(
+            "/event/area NOT_POSITIVE",
+            "/event/circumstances UNKNOWN_CIRCUMSTANCE",
+            "/event/date IN_THE_FUTURE",
+            "/narrative/place LENGTH"),
+        reply.errors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01'}}|/event/type NOT_ONE_OF",
+        "{'event':{'type':'FIRE','date':'2026-04-01','loss':'1.005'}}|/event/loss NOT_A_DECIMAL",
+        "{'event':{'type':'FIRE','date':'2026-04-01','loss':1}}|/event/loss NOT_A_DECIMAL",
+        "{'event':{'type':'ACCIDENT_INJURY','date':'2026-04-01'}}|/event/grades EITHER_OR",
+        "{'event':{'type':'ACCIDENT_INJURY','date':'2026-04-01','minor':true,'grades':[1]}}"
+            + "|/event/grades EITHER_OR",
+        "{'event':{'type':'ACCIDENT_INJURY','date':'2026-04-01','minor':false}}"
+            + "|/event/minor NOT_ONE_OF",
+        "{'event':{'type':'ACCIDENT_INJURY','date':'2026-04-01','grades':[11]}}"
+            + "|/event/grades/0 OUT_OF_RANGE",
+        "{'event':[]}|/event NOT_AN_OBJECT",
+        "{}|/event MISSING"
+      })
+  void each_form_is_kept(String body, String error) {
+    assertEquals(List.of(error), send(Payload.of("start-claim/water").body(body)).errors());
+  }
+
+  @Test
+  void eleven_answers_in_free_words_are_too_many() {
+    var narrative = new StringBuilder("'a':'x'");
+    "bcdefghijk".chars().forEach(c -> narrative.append(",'" + (char) c + "':'x'"));
+    String event = "{'event':{'type':'WATER','date':'2026-04-01','area':'1'},'narrative':{";
+    Reply reply = send(Payload.of("start-claim/water").body(event + narrative + "}}"));
+    assertEquals(List.of("/narrative COUNT"), reply.errors());
+  }
+
+  @Test
+  void a_repeated_request_gets_its_first_answer_byte_for_byte() {
+    Reply first = send(Payload.of("start-claim/hospital-stay"));
+    for (int i = 0; i < 100; i++) {
+      Reply again = send(Payload.of("start-claim/hospital-stay").in("en"));
+      assertEquals(first.status(), again.status());
+      assertEquals(first.body(), again.body());
+      assertEquals("true", again.header("Idempotency-Replayed"));
+    }
+    assertEquals("", first.header("Idempotency-Replayed"));
+  }
+
+  @Test
+  void a_key_that_comes_with_another_body_is_refused() {
+    send(Payload.of("start-claim/hospital-stay"));
+    Payload other = Payload.of("start-claim/water").from("demo-a").key("start-stay");
+    assertEquals("idempotency-key-reused", send(other).problem());
+  }
+
+  @Test
+  void a_key_of_somebody_else_is_another_key() {
+    send(Payload.of("start-claim/hospital-stay"));
+    Reply reply = send(Payload.of("start-claim/hospital-stay").from("demo-c"));
+    assertEquals(201, reply.status());
+    assertEquals("", reply.header("Idempotency-Replayed"));
+  }
+
+  @Test
+  void the_same_event_is_not_claimed_twice() {
+    Reply first = send(Payload.of("start-claim/hospital-stay"));
+    Reply second = send(Payload.of("start-claim/hospital-stay").key("another"));
+    assertEquals("claim-exists", second.problem());
+    assertEquals(first.at("claimId"), second.at("claimId"));
+  }
+
+  @Test
+  void a_stranger_has_nothing_to_claim_on() {
+    Reply reply = send(Payload.of("start-claim/hospital-stay").from("demo-stranger"));
+    assertEquals(403, reply.status());
+    assertEquals("not-on-the-roster", reply.problem());
+  }
+
+  @Test
+  void a_token_for_reviewing_does_not_file() {
+    Payload payload = Payload.of("start-claim/water").authorizer("scope", "claims:review");
+    assertEquals("missing-scope", send(payload).problem());
+  }
+
+  @Test
+  void a_token_that_ran_out_is_refused() {
+    Payload payload = Payload.of("start-claim/water").authorizer("expiresAt", "1");
+    assertEquals("unauthorized", send(payload).problem());
+  }
+
+  @Test
+  void hostile_requests_get_decent_answers() {
+    assertEquals(List.of(), Hostile.complaints(handler, Payload.all("start-claim"), 1_500));
+  }
+
+  @Test
+  void who_asks_stands_in_the_token_alone() {
+    Payload payload =
+        Payload.of("start-claim/water")
+            .body("{'event':{'type':'WATER','date':'2026-04-01','area':'1'},'member':'demo-a'}");
+    assertTrue(send(payload).errors().contains("/member UNKNOWN"));
+  }
+
+  private Reply send(Payload payload) {
+    return Reply.of(handler, payload);
+  }
+}

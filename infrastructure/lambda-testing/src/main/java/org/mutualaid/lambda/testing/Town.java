@@ -1,0 +1,233 @@
+package org.mutualaid.lambda.testing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.claim.ActOnClaim;
+import org.mutualaid.claim.AddDocument;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimAction.ReviewAction;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Document;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.FileType;
+import org.mutualaid.claim.Filing;
+import org.mutualaid.claim.Outcome;
+import org.mutualaid.claim.Receipt;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.StartClaim;
+import org.mutualaid.lambda.Settings;
+import org.mutualaid.memory.Memory;
+import org.mutualaid.memory.MemoryClaims;
+import org.mutualaid.memory.MemoryLooks;
+import org.mutualaid.memory.MemoryOwnClaims;
+import org.mutualaid.memory.MemoryPapers;
+import org.mutualaid.memory.MemoryPeople;
+import org.mutualaid.memory.MemoryQueues;
+import org.mutualaid.memory.MemorySlots;
+import org.mutualaid.memory.MemoryVault;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.plan.PlanBook;
+import org.mutualaid.privacy.Vault;
+import org.mutualaid.review.ReviewClaim;
+
+/**
+ * A town with everything in memory, where it is always ten in the morning of 20 April 2026. Its
+ * claim is the one that the payloads of events/ tell of, and can be led through its life.
+ */
+public final class Town {
+  /** The time of every payload. */
+  public static final Instant NOW = Instant.parse("2026-04-20T02:00:00Z");
+
+  private static final String ISSUER = "http://127.0.0.1:4001";
+  private static final PlanBook BOOK = CompiledPlanBook.load();
+  private static final String HASH = "TwdJdHVm3fwNhXZu0UhqxuyKCnzLHQdmyXk34WlsCXY=";
+
+  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final Memory memory = new Memory(clock);
+  private final Random random = new Random(1);
+  private final Vault vault = new MemoryVault(this::bytes);
+  private final MemoryPapers papers = new MemoryPapers(clock);
+  private final MemoryLooks looks = new MemoryLooks(memory);
+  private final Claims claims = new MemoryClaims(memory);
+
+  /** A town with a roster and no claims. */
+  public Town() {
+    new Roster(new MemoryPeople(memory), vault).enrol();
+  }
+
+  /** The person whom a payload names by this subject. */
+  public static PersonId person(String subject) {
+    return PersonId.of(ISSUER, subject);
+  }
+
+  /** The claim of the payloads. */
+  public static ClaimId claimId() {
+    return ClaimId.startedBy(person("demo-a"), "start-stay");
+  }
+
+  /** The identity card of the payloads. */
+  public static DocumentId documentId() {
+    return DocumentId.askedBy(slotKey("ID_CARD"));
+  }
+
+  /** Starts the claim. */
+  public Town withDraft() {
+    var stay =
+        new Event.HospitalStay(
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2026, 4, 16),
+            Event.Cause.ILLNESS,
+            new TreeSet<>());
+    var key = new RequestKey(person("demo-a"), "POST /claims", "start-stay", "hash");
+    return done(
+        new StartClaim(claims, BOOK)
+            .on(
+                new Filing(stay, Map.of("diagnosis", "肺炎")),
+                key,
+                NOW,
+                (claim, possible) -> new Receipt("201 {}")));
+  }
+
+  /** Adds all papers that it asks for, and finds them good. */
+  public Town withPapers() {
+    claim().papers().forEach(paper -> add(paper.anyOf().getFirst()));
+    return this;
+  }
+
+  /** Opens a slot for a paper and finds its file good. */
+  public Town add(String paper) {
+    var declared = new AddDocument.Declared(paper, paper + ".jpg", FileType.JPEG, 12_345, HASH);
+    done(
+        new AddDocument(claims)
+            .on(
+                claimId(),
+                declared,
+                slotKey(paper),
+                NOW,
+                (claim, document) -> new Receipt(Long.toString(NOW.getEpochSecond()))));
+    var good = new Document.Status.Received(NOW);
+    boolean first =
+        new MemorySlots(memory).judge(claimId(), DocumentId.askedBy(slotKey(paper)), good);
+    return first ? this : failed();
+  }
+
+  /** Hands it in. */
+  public Town submitted() {
+    return done(
+        new ActOnClaim(claims, BOOK)
+            .on(
+                claimId(),
+                new ClaimAction.Submit(),
+                claim().version(),
+                key("demo-a", "POST /claims/" + claimId() + "/actions"),
+                NOW,
+                (claim, possible) -> new Receipt("200 {}")));
+  }
+
+  /** Has a reviewer act on it. */
+  public Town reviewed(String subject, ReviewAction action) {
+    return done(
+        new ReviewClaim(claims, BOOK)
+            .on(
+                claimId(),
+                action,
+                claim().version(),
+                key(subject, "POST /admin/claims/" + claimId() + "/actions"),
+                NOW,
+                (claim, possible) -> new Receipt("200 {}")));
+  }
+
+  /** A draft with all its papers, handed in: it lies at its unit. */
+  public static Town withClaimAtUnit() {
+    return new Town().withDraft().withPapers().submitted();
+  }
+
+  /** It lies at the city. */
+  public static Town withClaimAtCity() {
+    return withClaimAtUnit()
+        .reviewed("unit-1", new ClaimAction.Confirm(Optional.empty()))
+        .reviewed("district-1", new ClaimAction.PassOn(Optional.empty()));
+  }
+
+  /** The claim as it is now. */
+  public Claim claim() {
+    return claims.view(claimId(), person("demo-a")).claim().orElseThrow();
+  }
+
+  /** The claims. */
+  public Claims claims() {
+    return claims;
+  }
+
+  /** The lists of members' own claims. */
+  public MemoryOwnClaims ownClaims() {
+    return new MemoryOwnClaims(memory);
+  }
+
+  /** The work of each desk. */
+  public MemoryQueues queues() {
+    return new MemoryQueues(memory);
+  }
+
+  /** The papers. */
+  public MemoryPapers papers() {
+    return papers;
+  }
+
+  /** The record of looks. */
+  public MemoryLooks looks() {
+    return looks;
+  }
+
+  /** The vault. */
+  public Vault vault() {
+    return vault;
+  }
+
+  /** The rule books in force. */
+  public PlanBook book() {
+    return BOOK;
+  }
+
+  /** Settings whose wall clock shows the time of the payloads. */
+  public Settings settings() {
+    return new Settings(clock, "https://pages.example");
+  }
+
+  /** Settings whose wall clock is so many seconds ahead. */
+  public Settings settingsLater(long seconds) {
+    return new Settings(InstantSource.fixed(NOW.plusSeconds(seconds)), "https://pages.example");
+  }
+
+  private static RequestKey slotKey(String paper) {
+    String key = paper.equals("ID_CARD") ? "paper-1" : "paper-" + paper;
+    return new RequestKey(person("demo-a"), "POST /claims/" + claimId() + "/documents", key, "h");
+  }
+
+  private RequestKey key(String subject, String route) {
+    return new RequestKey(person(subject), route, "town-" + claim().version(), "hash");
+  }
+
+  private Town done(Outcome outcome) {
+    return outcome instanceof Outcome.Accepted ? this : failed();
+  }
+
+  private static Town failed() {
+    throw new IllegalStateException("the town could not be set up");
+  }
+
+  private byte[] bytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+}
