@@ -2,7 +2,9 @@ package org.mutualaid.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.InspectDocument;
 import org.mutualaid.claim.Papers;
@@ -35,8 +37,12 @@ public final class Sweep {
     this.inspect = inspect;
   }
 
-  /** How much one sweep found to do. */
-  public record Swept(int notices, int documents) {}
+  /**
+   * How much one sweep found to do.
+   *
+   * @param failures of single entries, which wait for the next sweep and stopped no other
+   */
+  public record Swept(int notices, int documents, List<RuntimeException> failures) {}
 
   /**
    * Sweeps once.
@@ -44,11 +50,22 @@ public final class Sweep {
    * @param now the time the schedule says
    */
   public Swept at(Instant now) {
+    List<RuntimeException> failures = new ArrayList<>();
     List<ReviewNotice> pending = outbox.pendingSince(now.minus(GRACE), BATCH);
-    pending.forEach(notice -> send.on(notice, now));
+    each(pending, notice -> send.on(notice, now), failures);
     List<Slots.Waiting> waiting = slots.givenBefore(now.minus(GRACE), BATCH);
-    waiting.forEach(slot -> judge(slot, now));
-    return new Swept(pending.size(), waiting.size());
+    each(waiting, slot -> judge(slot, now), failures);
+    return new Swept(pending.size(), waiting.size(), failures);
+  }
+
+  private static <T> void each(List<T> entries, Consumer<T> work, List<RuntimeException> failures) {
+    for (T entry : entries) {
+      try {
+        work.accept(entry);
+      } catch (RuntimeException e) {
+        failures.add(e);
+      }
+    }
   }
 
   private void judge(Slots.Waiting slot, Instant now) {

@@ -38,12 +38,19 @@ public final class SweepOutboxHandler implements RequestStreamHandler {
     this.sweep = new Sweep(outbox, send, slots, new InspectDocument(slots, papers));
   }
 
+  /** Fails at the end if an entry failed, so that the alarm sees it; the next sweep tries again. */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     Sweep.Swept swept = sweep.at(EventNode.read(in).instant("time"));
-    new EventLine("sweep-outbox")
-        .with("notices", swept.notices())
-        .with("documents", swept.documents())
-        .write();
+    var line =
+        new EventLine("sweep-outbox")
+            .with("notices", swept.notices())
+            .with("documents", swept.documents())
+            .with("failed", swept.failures().size());
+    swept.failures().stream().findFirst().ifPresent(line::cause);
+    line.write();
+    for (RuntimeException failure : swept.failures()) {
+      throw failure;
+    }
   }
 }
