@@ -65,7 +65,7 @@ public final class Adjudication {
     return Gates.firstClosed(one).map(ended -> ended(one, ended)).orElseGet(() -> paid(one));
   }
 
-  private static Worked ended(Case one, Gates.Ended ended) {
+  private static Worked ended(Case one, Ended ended) {
     var line = new Line(one.benefit().code(), Money.ZERO, ended.reason(), List.of(ended.step()));
     return new Worked(line, uses(one, Money.ZERO, 0));
   }
