@@ -2,21 +2,17 @@ package org.mutualaid.lambda.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /** The forms of single values. */
 public final class Forms {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
   private static final int LONG_DIGITS = 18;
 
   /** A day as {@code 2026-04-01}. */
-  public static final Form<LocalDate> DATE = new Form<>(LocalDate.EPOCH, Forms::date);
+  public static final Form<LocalDate> DATE = new Form<>(LocalDate.EPOCH, Dates::of);
 
   /** True or false. */
   public static final Form<Boolean> FLAG =
@@ -66,12 +62,13 @@ public final class Forms {
    * @param decimals at most, after it
    */
   public static Form<BigDecimal> decimal(int wholeDigits, int decimals) {
-    return new Form<>(BigDecimal.ONE, (json, place) -> decimal(json, place, wholeDigits, decimals));
+    return new Form<>(
+        BigDecimal.ONE, (json, place) -> Decimals.of(json, place, wholeDigits, decimals));
   }
 
   /** The Base64 of exactly so many bytes, written the one way there is. */
   public static Form<String> base64(int bytes) {
-    return new Form<>("", (json, place) -> base64(json, place, bytes));
+    return new Form<>("", (json, place) -> Base64Text.of(json, place, bytes));
   }
 
   /** A list of values of one form. */
@@ -124,68 +121,7 @@ public final class Forms {
 
   private static boolean isWhole(String digits) {
     int from = digits.startsWith("-") ? 1 : 0;
-    return digits.length() - from <= LONG_DIGITS && areDigits(digits, from, digits.length());
-  }
-
-  private static LocalDate date(Json json, Place place) {
-    return json instanceof Json.Text(String value) && isDate(value)
-        ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
-        : place.instead(LocalDate.EPOCH, Wrong.NOT_A_DATE);
-  }
-
-  private static boolean isDate(String text) {
-    boolean formed =
-        text.length() == 10
-            && text.charAt(4) == '-'
-            && text.charAt(7) == '-'
-            && areDigits(text, 0, 4)
-            && areDigits(text, 5, 7)
-            && areDigits(text, 8, 10);
-    return formed && isDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-  }
-
-  private static boolean isDay(int year, int month, int day) {
-    return year >= FIRST_YEAR
-        && year <= LAST_YEAR
-        && month >= 1
-        && month <= 12
-        && YearMonth.of(year, month).isValidDay(day);
-  }
-
-  private static BigDecimal decimal(Json json, Place place, int wholeDigits, int decimals) {
-    if (!(json instanceof Json.Text(String value)) || !isDecimal(value, wholeDigits, decimals)) {
-      return place.instead(BigDecimal.ONE, Wrong.NOT_A_DECIMAL, Integer.toString(decimals));
-    }
-    return new BigDecimal(value);
-  }
-
-  private static boolean isDecimal(String text, int wholeDigits, int decimals) {
-    int point = text.indexOf('.');
-    int whole = point < 0 ? text.length() : point;
-    int rest = text.length() - whole - 1;
-    return whole >= 1
-        && whole <= wholeDigits
-        && areDigits(text, 0, whole)
-        && (point < 0
-            || (rest >= 1 && rest <= decimals && areDigits(text, whole + 1, text.length())));
-  }
-
-  private static String base64(Json json, Place place, int bytes) {
-    return json instanceof Json.Text(String value) && isBase64(value, bytes)
-        ? value
-        : place.instead("", Wrong.NOT_BASE64, Integer.toString(bytes));
-  }
-
-  private static boolean isBase64(String text, int bytes) {
-    if (text.length() != (bytes + 2) / 3 * 4) {
-      return false;
-    }
-    try {
-      byte[] decoded = Base64.getDecoder().decode(text);
-      return decoded.length == bytes && Base64.getEncoder().encodeToString(decoded).equals(text);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return digits.length() - from <= LONG_DIGITS && Digits.are(digits, from, digits.length());
   }
 
   private static <T> List<T> list(Json json, Place place, Form<T> form, int min, int max) {
@@ -200,18 +136,5 @@ public final class Forms {
       read.add(form.read(values.get(at), place.at(at)));
     }
     return read;
-  }
-
-  private static boolean areDigits(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-        return false;
-      }
-    }
-    return to > from;
-  }
-
-  private static int number(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
   }
 }
