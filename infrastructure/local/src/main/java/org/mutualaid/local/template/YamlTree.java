@@ -24,10 +24,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML file as a tree in which {@code !Ref x} and its like stand in their long form. */
-final class YamlTree {
+public final class YamlTree {
   private YamlTree() {}
 
-  static JsonNode read(Path file) {
+  /** Reads a file. */
+  public static JsonNode read(Path file) {
     try {
       return parse(Files.readString(file));
     } catch (IOException e) {
