@@ -46,7 +46,10 @@ public final class Cast {
             route.first());
     return new Person(
         id,
-        new Cover(List.of(membership), List.of(anEnrolment()), someTraits()),
+        new Cover(
+            List.of(membership),
+            List.of(anEnrolment("HOSP-ALLOW"), anEnrolment("ACC-PROP")),
+            someTraits()),
         Optional.empty(),
         Optional.of(new HouseholdId("H-" + fresh())),
         Optional.of(details().sealed(id, vault)));
@@ -83,9 +86,9 @@ public final class Cast {
     return new PersonalDetails(Canaries.NAME, Canaries.PHONE, Canaries.ACCOUNT);
   }
 
-  private static Enrolment anEnrolment() {
+  private static Enrolment anEnrolment(String plan) {
     LocalDate start = LocalDate.of(2025, 1, 1);
-    return new Enrolment("HOSP-ALLOW", start, start.plusYears(2), Optional.of(2), 3, start);
+    return new Enrolment(plan, start, start.plusYears(2), Optional.of(2), 3, start);
   }
 
   private static Traits someTraits() {

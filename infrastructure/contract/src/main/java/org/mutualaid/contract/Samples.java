@@ -39,6 +39,11 @@ public final class Samples {
         new Event.Water(DAY, new BigDecimal("40.50"), SOME));
   }
 
+  /** A pipe burst: an event without circumstances. */
+  public static Event aPipeThatBurst() {
+    return new Event.Water(DAY, new BigDecimal("40.00"), NONE);
+  }
+
   /** A calculation with a line that pays, one that does not, and steps. */
   public static Assessment assessment() {
     var steps =

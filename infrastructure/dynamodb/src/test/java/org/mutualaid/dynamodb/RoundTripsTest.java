@@ -1,0 +1,196 @@
+package org.mutualaid.dynamodb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.ActOnClaim;
+import org.mutualaid.claim.AddDocument;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Document;
+import org.mutualaid.claim.FileType;
+import org.mutualaid.claim.Filing;
+import org.mutualaid.claim.ListClaims;
+import org.mutualaid.claim.Outcome;
+import org.mutualaid.claim.Receipt;
+import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.Route;
+import org.mutualaid.claim.StartClaim;
+import org.mutualaid.contract.Cast;
+import org.mutualaid.contract.Fixtures;
+import org.mutualaid.contract.MovableClock;
+import org.mutualaid.contract.Samples;
+import org.mutualaid.contract.Store;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.plan.PlanBook;
+import org.mutualaid.review.ListQueue;
+import org.mutualaid.review.ReviewClaim;
+import org.mutualaid.review.ViewClaim;
+
+/** How many round trips each use case takes, as docs/data-model.md promises. */
+class RoundTripsTest {
+  private static final TestTables TABLES = TestTables.at(DynamoDbLocal.endpoint());
+  private static final PlanBook BOOK = CompiledPlanBook.load();
+  private static final Instant NOW = MovableClock.START;
+
+  private final WatchedClient client = new WatchedClient(TABLES.client());
+  private final Store store = TABLES.storeOver(client.client(), new MovableClock());
+  private final Route route = Cast.aRoute();
+  private final Person member = Cast.aMember(TABLES.vault(), route);
+  private final Person reviewer = Cast.aReviewer(new Post(Role.UNIT, route.unit()));
+
+  @BeforeEach
+  void enrol() {
+    store.people().record(member);
+    store.people().record(reviewer);
+    client.takeCalls();
+  }
+
+  @Test
+  void starting_a_claim_takes_two() {
+    start();
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+  }
+
+  @Test
+  void asking_for_an_upload_slot_takes_two() {
+    Claim claim = claim(start());
+    addPaper(claim, claim.papers().getFirst().anyOf().getFirst());
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+  }
+
+  @Test
+  void handing_in_takes_two() {
+    Claim claim = withAllPapers(claim(start()));
+    client.takeCalls();
+    submit(claim);
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+  }
+
+  @Test
+  void a_decision_takes_two() {
+    Claim claim = withAllPapers(claim(start()));
+    submit(claim);
+    client.takeCalls();
+    accepted(
+        new ReviewClaim(store.claims(), BOOK)
+            .on(
+                claim.id(),
+                new ClaimAction.Confirm(Optional.of("seen")),
+                2,
+                Fixtures.aRequest(reviewer.id(), "POST /admin"),
+                NOW,
+                (after, possible) -> new Receipt("done")));
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+  }
+
+  @Test
+  void seeing_a_claim_takes_one() {
+    ClaimId id = start();
+    client.takeCalls();
+    var view = new ViewClaim(store.claims(), BOOK).own(id, member.id());
+    assertInstanceOf(ViewClaim.View.Shown.class, view);
+    assertEquals(List.of("TransactGetItems"), client.takeCalls());
+  }
+
+  @Test
+  void a_repeated_request_takes_one() {
+    RequestKey request = Fixtures.aRequest(member.id(), "POST /claims");
+    start(request);
+    client.takeCalls();
+    start(request);
+    assertEquals(List.of("TransactGetItems"), client.takeCalls());
+  }
+
+  @Test
+  void a_page_of_own_claims_takes_one() {
+    new ListClaims(store.ownClaims()).on(member.id(), 20, Optional.empty());
+    assertEquals(List.of("Query"), client.takeCalls());
+  }
+
+  /** Each of the two calls waits until the other is under way, so neither waits for its answer. */
+  @Test
+  void a_page_of_a_queue_takes_one_round_of_two_side_by_side() {
+    var both = new CyclicBarrier(2);
+    client.before(
+        request -> {
+          try {
+            both.await(20, TimeUnit.SECONDS);
+          } catch (Exception e) {
+            throw new IllegalStateException("the calls do not go side by side", e);
+          }
+        });
+    var answer =
+        new ListQueue(store.queues())
+            .on(reviewer.id(), reviewer.post().orElseThrow(), 20, Optional.empty());
+    assertInstanceOf(ListQueue.Answer.Listed.class, answer);
+    assertEquals(List.of("GetItem", "Query"), client.takeCalls().stream().sorted().toList());
+  }
+
+  private ClaimId start() {
+    return start(Fixtures.aRequest(member.id(), "POST /claims"));
+  }
+
+  private ClaimId start(RequestKey request) {
+    var filing = new Filing(Samples.aPipeThatBurst(), Map.of("whatHappened", "a pipe burst"));
+    Outcome.Accepted outcome =
+        accepted(
+            new StartClaim(store.claims(), BOOK)
+                .on(filing, request, NOW, (claim, possible) -> new Receipt(claim.id().value())));
+    return new ClaimId(outcome.receipt().text());
+  }
+
+  private Claim claim(ClaimId id) {
+    Claim claim = store.claims().view(id, member.id()).claim().orElseThrow();
+    client.takeCalls();
+    return claim;
+  }
+
+  private Claim withAllPapers(Claim claim) {
+    claim.papers().forEach(paper -> addPaper(claim, paper.anyOf().getFirst()));
+    Claim waiting = claim(claim.id());
+    var received = new Document.Status.Received(NOW);
+    waiting.documents().forEach(d -> store.slots().judge(claim.id(), d.id(), received));
+    return claim(claim.id());
+  }
+
+  private void addPaper(Claim claim, String paper) {
+    var declared = new AddDocument.Declared(paper, "paper.pdf", FileType.PDF, 1, "hash");
+    accepted(
+        new AddDocument(store.claims())
+            .on(
+                claim.id(),
+                declared,
+                Fixtures.aRequest(member.id(), "POST /documents"),
+                NOW,
+                (id, document) -> new Receipt("slot")));
+  }
+
+  private void submit(Claim claim) {
+    accepted(
+        new ActOnClaim(store.claims(), BOOK)
+            .on(
+                claim.id(),
+                new ClaimAction.Submit(),
+                1,
+                Fixtures.aRequest(member.id(), "POST /actions"),
+                NOW,
+                (after, possible) -> new Receipt("handed in")));
+  }
+
+  private static Outcome.Accepted accepted(Outcome outcome) {
+    return assertInstanceOf(Outcome.Accepted.class, outcome, outcome::toString);
+  }
+}
