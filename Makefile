@@ -41,3 +41,13 @@ fmt: ## format the Java
 bench-cold: ## how much slower than a function that does nothing start-claim starts; fails above 10
 	@$(MVN) -q -Dmaven.test.skip=true package -am -pl functions/start-claim,infrastructure/bench,infrastructure/demo,infrastructure/dynamodb-local,infrastructure/runtime-client
 	@JAVA_HOME="$$(infrastructure/find-jdk.sh)" && taskset -c 1 "$$JAVA_HOME/bin/java" -cp infrastructure/bench/target/classes org.mutualaid.bench.Bench start-claim $(ROUNDS) $(SEED)
+
+# The port of sam local start-api, before which make sam stands at PORT_BASE.
+SAM_PORT ?= 3000
+# This machine's address as containers see it, where make sam cannot find it out.
+SAM_BRIDGE ?=
+
+.PHONY: sam
+sam: build ## start what the functions need, for SAM local to run the API; prints its command line
+	@trap : INT; DATA='$(DATA)' PORT_BASE=$(PORT_BASE) SAM_PORT=$(SAM_PORT) SAM_BRIDGE='$(SAM_BRIDGE)' infrastructure/sam/start.sh $(CLOUD) $(ARGS); \
+	  code=$$?; [ $$code -eq 130 ] || exit $$code
