@@ -22,7 +22,6 @@ import org.mutualaid.people.PersonId;
 
 /** A request whose token is good: what a function may read of it. */
 public final class Request {
-  private static final int KEY_LIMIT = 255;
   private static final int MILLIS_DIGITS = 15;
 
   private final Envelope envelope;
@@ -128,11 +127,7 @@ public final class Request {
    * @throws Refused if there is not exactly one Idempotency-Key of the right form
    */
   public RequestKey key() throws Refused {
-    List<String> keys = envelope.header("idempotency-key");
-    if (keys.size() != 1 || !isKey(keys.getFirst())) {
-      throw Refused.with(Slug.IDEMPOTENCY_KEY_MISSING);
-    }
-    return new RequestKey(caller(), address(), keys.getFirst(), body.hash());
+    return IdempotencyKey.of(envelope, caller(), body);
   }
 
   /** The answer to a request that changes something. */
@@ -152,21 +147,6 @@ public final class Request {
   /** The answer that says why not. */
   public Answer refused(Refusal refusal) {
     return Answer.of(Problems.of(refusal, words()));
-  }
-
-  /** The route with the names of this claim and document in it, whatever stage it came through. */
-  private String address() {
-    String address = envelope.route();
-    for (Map.Entry<String, String> parameter : envelope.path().entrySet()) {
-      address = address.replace("{" + parameter.getKey() + "}", parameter.getValue());
-    }
-    return address;
-  }
-
-  private static boolean isKey(String key) {
-    return !key.isEmpty()
-        && key.length() <= KEY_LIMIT
-        && key.chars().allMatch(c -> c > ' ' && c < 0x7f);
   }
 
   private static boolean areDigits(String text) {
