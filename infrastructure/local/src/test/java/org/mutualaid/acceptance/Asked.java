@@ -1,0 +1,52 @@
+package org.mutualaid.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.mutualaid.demo.Answer;
+
+/** One request exactly as a test words it, with nothing added and no second try. */
+final class Asked {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpRequest.Builder request;
+
+  private Asked(HttpRequest.Builder request) {
+    this.request = request;
+  }
+
+  static Asked of(String address) {
+    return new Asked(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30)));
+  }
+
+  Asked with(String header, String value) {
+    request.header(header, value);
+    return this;
+  }
+
+  Answer send(String method, String body) {
+    return send(method, body.getBytes(UTF_8));
+  }
+
+  Answer send(String method, byte[] body) {
+    HttpRequest built = request.method(method, BodyPublishers.ofByteArray(body)).build();
+    try {
+      HttpResponse<String> came = HTTP.send(built, BodyHandlers.ofString());
+      String named = method + " " + built.uri().getPath();
+      return new Answer(named, came.statusCode(), came.headers(), came.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
