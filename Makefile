@@ -51,3 +51,19 @@ SAM_BRIDGE ?=
 sam: build ## start what the functions need, for SAM local to run the API; prints its command line
 	@trap : INT; DATA='$(DATA)' PORT_BASE=$(PORT_BASE) SAM_PORT=$(SAM_PORT) SAM_BRIDGE='$(SAM_BRIDGE)' infrastructure/sam/start.sh $(CLOUD) $(ARGS); \
 	  code=$$?; [ $$code -eq 130 ] || exit $$code
+
+# The demo builds only where nothing is built yet: never under the feet of a cloud that runs.
+DEMO = "$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+  -cp 'infrastructure/demo/target/demo-1.0.0.jar:infrastructure/demo/target/lib/*'
+ISSUER_PORT = $$(($(PORT_BASE) + 1))
+
+.PHONY: demo kill-demo
+demo: ## play three stories against a running cloud; API= and ISSUER= choose another than make run's
+	@[ -f infrastructure/demo/target/demo-1.0.0.jar ] || infrastructure/build-changed.sh
+	@$(DEMO) org.mutualaid.demo.Demo --api "$(or $(API),http://127.0.0.1:$(PORT_BASE))" \
+	  --issuer "$(or $(ISSUER),http://127.0.0.1:$(ISSUER_PORT))" $(ARGS)
+
+kill-demo: DATA = {data}
+kill-demo: PORT_BASE = {ports}
+kill-demo: build ## kill -9 a cloud in the middle of the demo, again and again; ARGS="--rounds 30 --seed 7 --evenly true"
+	@$(DEMO) org.mutualaid.demo.kill.KillDemo $(ARGS) -- $(CLOUD)
