@@ -67,3 +67,7 @@ kill-demo: DATA = {data}
 kill-demo: PORT_BASE = {ports}
 kill-demo: build ## kill -9 a cloud in the middle of the demo, again and again; ARGS="--rounds 30 --seed 7 --evenly true"
 	@$(DEMO) org.mutualaid.demo.kill.KillDemo $(ARGS) -- $(CLOUD)
+
+.PHONY: localstack
+localstack: ## run the contract tests of the adapters on LocalStack (LOCALSTACK_ENDPOINT, or one that is started)
+	@infrastructure/contract/localstack-tests.sh

@@ -3,6 +3,7 @@ package org.mutualaid.kms;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -49,18 +50,20 @@ class KmsVaultTest extends VaultContract {
   }
 
   private static Vault vaultAt(Endpoint endpoint) {
-    KmsClient client =
-        KmsClient.builder()
-            .endpointOverride(endpoint.uri())
-            .region(Region.US_EAST_1)
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .build();
-    return new KmsVault(client, "k", KmsVaultTest::nonce);
+    return new KmsVault(clientAt(endpoint.uri()), "k", KmsVaultTest::nonce);
   }
 
-  private static byte[] nonce() {
+  static KmsClient clientAt(URI endpoint) {
+    return KmsClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .build();
+  }
+
+  static byte[] nonce() {
     byte[] nonce = new byte[12];
     new SecureRandom().nextBytes(nonce);
     return nonce;

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class LocalS3 {
   private static final String BUCKET = "papers";
   private static final StaticCredentialsProvider CREDENTIALS =
-      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret"));
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
   private static final class Started {
     static final URI ENDPOINT = start();
@@ -43,11 +43,15 @@ final class LocalS3 {
         .build();
   }
 
+  static void makeBucketAt(URI endpoint) {
+    clientAt(endpoint).createBucket(bucket -> bucket.bucket(BUCKET));
+  }
+
   private static URI start() {
     S3Proxy proxy =
         S3Proxy.builder()
             .blobStore(new TransientNio2BlobStore())
-            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "local", "local-secret")
+            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "test", "test")
             .endpoint(URI.create("http://127.0.0.1:0"))
             .ignoreUnknownHeaders(true)
             .build();
@@ -57,7 +61,7 @@ final class LocalS3 {
       throw new IllegalStateException("S3Proxy does not start", e);
     }
     URI endpoint = URI.create("http://127.0.0.1:" + proxy.getPort());
-    clientAt(endpoint).createBucket(bucket -> bucket.bucket(BUCKET));
+    makeBucketAt(endpoint);
     return endpoint;
   }
 }

@@ -1,0 +1,28 @@
+package org.mutualaid.kms;
+
+import java.net.URI;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.mutualaid.contract.VaultContract;
+import org.mutualaid.privacy.Vault;
+import software.amazon.awssdk.services.kms.KmsClient;
+
+/** The same contract on LocalStack. */
+@EnabledIfEnvironmentVariable(
+    named = "LOCALSTACK_ENDPOINT",
+    matches = "http.+",
+    disabledReason = "No LocalStack is named; make localstack starts one and names it.")
+class LocalStackVaultTest extends VaultContract {
+  private static final class Made {
+    static final Vault VAULT = make();
+  }
+
+  LocalStackVaultTest() {
+    super(Made.VAULT);
+  }
+
+  private static Vault make() {
+    KmsClient client = KmsVaultTest.clientAt(URI.create(System.getenv("LOCALSTACK_ENDPOINT")));
+    String key = client.createKey().keyMetadata().arn();
+    return new KmsVault(client, key, KmsVaultTest::nonce);
+  }
+}
