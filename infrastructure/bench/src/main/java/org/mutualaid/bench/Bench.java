@@ -49,6 +49,8 @@ public final class Bench {
       var bench = new ColdBench(start, candidates, System.out);
       Figures figures = bench.run(rounds, seed);
       bench.explain(rounds + 1, work);
+      double worked = figures.ratioOfWork(function, Candidates.TRIVIAL);
+      System.out.printf(Locale.ROOT, "ratio of processor time %.2f%n", worked);
       return figures.ratio(function, Candidates.TRIVIAL);
     } catch (IOException e) {
       System.out.println(Files.readString(output));

@@ -50,7 +50,9 @@ final class ColdStart {
         RuntimeApi.Answer answer = api.answered();
         check(subject, answer.text());
         return new Start(
-            Duration.ofNanos(api.asked() - began), Duration.ofNanos(answer.nanos() - began));
+            Duration.ofNanos(api.asked() - began),
+            Duration.ofNanos(answer.nanos() - began),
+            process.info().totalCpuDuration().orElse(Duration.ZERO));
       } finally {
         end(process);
       }

@@ -22,26 +22,37 @@ final class Figures {
     return lines;
   }
 
-  /** The median of the ratios of each round, so that a slow moment of the machine hits both. */
+  /** How often longer until the first answer than the floor. */
   double ratio(String subject, String floor) {
-    List<Start> ours = starts.getOrDefault(subject, List.of());
-    List<Start> theirs = starts.getOrDefault(floor, List.of());
+    return ratio(subject, floor, Start::answered);
+  }
+
+  /** How often more of the processor's time than the floor. */
+  double ratioOfWork(String subject, String floor) {
+    return ratio(subject, floor, Start::worked);
+  }
+
+  /** The median of the ratios of each round, so that a slow moment of the machine hits both. */
+  private double ratio(String subject, String floor, Function<Start, Duration> part) {
+    List<Double> ours = millis(starts.getOrDefault(subject, List.of()), part);
+    List<Double> theirs = millis(starts.getOrDefault(floor, List.of()), part);
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < ours.size(); round++) {
-      ratios.add(millis(ours.get(round).answered()) / millis(theirs.get(round).answered()));
+      ratios.add(ours.get(round) / theirs.get(round));
     }
     return median(ratios);
   }
 
   private static String line(String subject, List<Start> all) {
     List<Double> answered = millis(all, Start::answered);
-    return "%-14s ready %7.1f ms, first answer %7.1f ms (%.1f to %.1f), %d rounds"
+    return "%-12s ready %.0f ms, first answer %.0f ms (%.0f to %.0f), processor %.0f ms, %d rounds"
         .formatted(
             subject,
             median(millis(all, Start::ready)),
             median(answered),
             answered.stream().mapToDouble(d -> d).min().orElse(0),
             answered.stream().mapToDouble(d -> d).max().orElse(0),
+            median(millis(all, Start::worked)),
             all.size());
   }
 
