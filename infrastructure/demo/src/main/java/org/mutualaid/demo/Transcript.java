@@ -28,8 +28,8 @@ public final class Transcript implements Consumer<Exchange> {
       Set.of("at", "startedAt", "expiresAt", "url", "next", "instance");
 
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final List<String> requests = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private String last = "";
 
   /** Plays the demo and writes the transcript to the file named first. */
   public static void main(String[] arguments) throws IOException {
@@ -51,11 +51,10 @@ public final class Transcript implements Consumer<Exchange> {
     learn(body);
     String request =
         named("%s %s %s".formatted(exchange.person(), exchange.method(), exchange.path()));
-    boolean askedAgain = !requests.isEmpty() && requests.getLast().equals(request);
-    if (askedAgain) {
+    if (exchange.method().equals("GET") && request.equals(last)) {
       lines.removeLast(); // Somebody waits for something; how often they ask is chance.
     }
-    requests.add(request);
+    last = request;
     lines.add("%s -> %s %s".formatted(request, head(exchange.answer()), named(masked(body))));
   }
 

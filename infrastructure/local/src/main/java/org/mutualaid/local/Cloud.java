@@ -176,10 +176,9 @@ final class Cloud {
 
   private void gateway(Resource api) {
     var stage = new Stage(api, specs, functions);
+    var gateway = new Gateway(stage, functions, clock);
     HttpHandler handler =
-        options.sam().isEmpty()
-            ? new Gateway(stage, functions, clock)
-            : new SamLocal(stage, clock, URI.create(options.sam()));
+        options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
     listen("the API", Addresses.GATEWAY, handler);
   }
 

@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mutualaid.local.clock.BusinessClock;
+import java.util.UUID;
 import org.mutualaid.local.json.Json;
 
 /**
- * Stands before {@code sam local start-api}, which runs the routes, the authorizer and the
- * functions, and adds what that leaves out of the template: the mock operations and the gateway
- * responses.
+ * Stands before {@code sam local start-api}, which runs the routes of functions with their
+ * authorizer and nothing else of the template: the other routes are the gateway's, and what SAM
+ * local refuses by itself is worded as the template has it.
  */
 public final class SamLocal implements HttpHandler {
   /** What SAM local answers by itself, in the words of its own. */
@@ -44,7 +44,7 @@ public final class SamLocal implements HttpHandler {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Stage stage;
-  private final BusinessClock clock;
+  private final Gateway gateway;
   private final URI behind;
 
   /**
@@ -52,40 +52,42 @@ public final class SamLocal implements HttpHandler {
    *
    * @param behind where it listens
    */
-  public SamLocal(Stage stage, BusinessClock clock, URI behind) {
+  public SamLocal(Stage stage, Gateway gateway, URI behind) {
     this.stage = stage;
-    this.clock = clock;
+    this.gateway = gateway;
     this.behind = behind;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    var request = RestRequest.of(exchange, clock.now(), body);
-    mocked(request).orElseGet(() -> forwarded(request, exchange, body)).send(exchange);
+    if (callsFunction(exchange)) {
+      forwarded(exchange).send(exchange);
+    } else {
+      gateway.handle(exchange);
+    }
   }
 
-  private Optional<Answer> mocked(RestRequest request) {
+  private boolean callsFunction(HttpExchange exchange) {
     return stage
         .routes()
-        .find(request.method(), request.path())
-        .filter(found -> found.route().integration() instanceof Integration.Mock)
-        .map(found -> (Integration.Mock) found.route().integration())
-        .map(
-            mock ->
-                Answer.of(
-                    mock.status(), mock.headers(), Quoted.filled(mock.body(), about(request))));
+        .find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath())
+        .filter(found -> found.route().integration() instanceof Integration.Calls)
+        .isPresent();
   }
 
-  private Answer forwarded(RestRequest request, HttpExchange exchange, byte[] body) {
+  private Answer forwarded(HttpExchange exchange) throws IOException {
+    HttpRequest request = copy(exchange, exchange.getRequestBody().readAllBytes());
     try {
-      return answered(request, http.send(copy(exchange, body), BodyHandlers.ofString()));
+      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+      return itsOwn(response)
+          .map(refusal -> refuse(exchange, refusal))
+          .orElseGet(() -> handedBack(response));
     } catch (IOException e) {
       // It has not started yet, or takes too long: either way the caller may ask again.
-      return refuse(request, Refusal.INTEGRATION_TIMEOUT);
+      return refuse(exchange, Refusal.INTEGRATION_TIMEOUT);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return refuse(request, Refusal.INTEGRATION_TIMEOUT);
+      return refuse(exchange, Refusal.INTEGRATION_TIMEOUT);
     }
   }
 
@@ -96,31 +98,27 @@ public final class SamLocal implements HttpHandler {
         HttpRequest.newBuilder(behind.resolve(asked.getRawPath() + query))
             .timeout(LONGEST_INVOCATION)
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> handOn(name, values, value -> copy.header(name, value)));
+    handedOn(exchange.getRequestHeaders())
+        .forEach((name, values) -> values.forEach(value -> copy.header(name, value)));
     return copy.build();
   }
 
-  private static void handOn(
-      String name, List<String> values, java.util.function.Consumer<String> to) {
-    if (!NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT))) {
-      values.forEach(to);
-    }
+  private static Answer handedBack(HttpResponse<String> response) {
+    return new Answer(
+        response.statusCode(), handedOn(response.headers().map()), response.body(), false);
   }
 
-  private Answer answered(RestRequest request, HttpResponse<String> response) {
-    return itsOwn(response)
-        .map(refusal -> refuse(request, refusal))
-        .orElseGet(() -> handedBack(response));
+  private static Map<String, List<String>> handedOn(Map<String, List<String>> headers) {
+    Map<String, List<String>> handedOn = new LinkedHashMap<>(headers);
+    handedOn.keySet().removeIf(name -> NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT)));
+    return handedOn;
   }
 
   private static Optional<Refusal> itsOwn(HttpResponse<String> response) {
-    boolean plain =
-        response.headers().firstValue("Content-Type").orElse("").equals("application/json");
-    return response.statusCode() < 400 || !plain
-        ? Optional.empty()
-        : message(response.body()).map(ITS_OWN_WORDS::get);
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return response.statusCode() >= 400 && type.equals("application/json")
+        ? message(response.body()).map(ITS_OWN_WORDS::get)
+        : Optional.empty();
   }
 
   private static Optional<String> message(String body) {
@@ -132,21 +130,9 @@ public final class SamLocal implements HttpHandler {
     }
   }
 
-  private static Answer handedBack(HttpResponse<String> response) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    response
-        .headers()
-        .map()
-        .forEach((name, values) -> handOn(name, values, value -> headers.put(name, values)));
-    return new Answer(response.statusCode(), headers, response.body(), false);
-  }
-
-  private Answer refuse(RestRequest request, Refusal refusal) {
-    return stage.responses().answer(refusal, about(request));
-  }
-
-  private static Map<String, String> about(RestRequest request) {
-    return Map.of(
-        "requestId", request.id(), "httpMethod", request.method(), "path", request.path());
+  private Answer refuse(HttpExchange exchange, Refusal refusal) {
+    String id = UUID.randomUUID().toString();
+    exchange.getResponseHeaders().set("x-amzn-RequestId", id);
+    return stage.responses().answer(refusal, Map.of("requestId", id));
   }
 }

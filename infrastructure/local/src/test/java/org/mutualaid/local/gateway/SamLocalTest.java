@@ -50,11 +50,12 @@ class SamLocalTest {
     var template =
         Template.read(FIXTURE, Map.of("WebOrigin", "http://pages:1", "TokenIssuer", "http://x"));
     var api = template.ofType("AWS::Serverless::Api").getFirst();
-    var stage = new Stage(api, template.functions(), new NeverAsked());
+    var functions = new Denying();
+    var stage = new Stage(api, template.functions(), functions);
+    var gateway = new Gateway(stage, functions, new BusinessClock(folder));
     behind = Listener.open("SAM local", ANYWHERE, this::answer);
     var address = URI.create("http://127.0.0.1:" + behind.port());
-    front =
-        Listener.open("the API", ANYWHERE, new SamLocal(stage, new BusinessClock(folder), address));
+    front = Listener.open("the API", ANYWHERE, new SamLocal(stage, gateway, address));
   }
 
   @AfterEach
@@ -107,14 +108,14 @@ class SamLocalTest {
   }
 
   @Test
-  void mock_operations_are_answered_in_front_of_it() throws Exception {
+  void other_routes_are_the_gateways() throws Exception {
     var preflight = HttpRequest.newBuilder(at("/things/7")).method("OPTIONS", none()).build();
     var answer = http.send(preflight, BodyHandlers.ofString());
 
     assertEquals(204, answer.statusCode());
     assertEquals(
         "http://pages:1", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-    assertEquals(404, post("/nothing/here", "").statusCode());
+    assertEquals(401, post("/nothing/here", "").statusCode());
     assertTrue(seenBehind.isEmpty());
   }
 
@@ -150,11 +151,14 @@ class SamLocalTest {
     return URI.create("http://127.0.0.1:" + front.port() + path);
   }
 
-  /** Functions are for SAM local to run. */
-  private static final class NeverAsked implements Invoker {
+  /** Asked by the gateway alone, about who may call what is not there. */
+  private static final class Denying implements Invoker {
     @Override
     public Outcome invoke(String function, JsonNode event) {
-      throw new AssertionError(function + " was asked");
+      assertEquals("AuthorizeFunction", function);
+      return new Outcome.Returned(
+          Json.parse(
+              "{\"principalId\":\"p\",\"policyDocument\":{\"Statement\":[{\"Effect\":\"Deny\",\"Resource\":\"*\"}]}}"));
     }
 
     @Override
