@@ -43,12 +43,8 @@ final class Journal implements Consumer<Exchange> {
     Answer again = stage.as(first.person()).post(first.path(), first.key(), first.body());
     again.expect(first.answer().status());
     Surprise.unlessEqual(
-        "the answer to the repeated " + again.request(), lasting(first.answer()), lasting(again));
+        "the answer to the repeated " + again.request(), first.answer().text(), again.text());
     Surprise.unlessEqual("Idempotency-Replayed", "true", again.header("Idempotency-Replayed"));
-  }
-
-  private static String lasting(Answer answer) {
-    return answer.text().replaceAll("X-Amz-(Date|Signature)=\\w+", "");
   }
 
   private static void stillTrue(Exchange exchange, Map<String, ClaimPage> pages) {
