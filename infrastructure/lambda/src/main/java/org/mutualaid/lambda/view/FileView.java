@@ -1,5 +1,6 @@
 package org.mutualaid.lambda.view;
 
+import java.util.TreeMap;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.OpenDocument;
 import org.mutualaid.claim.Papers;
@@ -12,7 +13,8 @@ public final class FileView {
   /** What a client needs to put a file. */
   public static Members upload(DocumentId document, Papers.Upload upload) {
     var headers = new Members();
-    upload.headers().forEach(headers::with);
+    // In one order, so that a repeated request gets its answer to the letter from any process.
+    new TreeMap<>(upload.headers()).forEach(headers::with);
     var slot =
         new Members()
             .with("method", "PUT")
