@@ -72,7 +72,7 @@ final class RunningCloud implements AutoCloseable {
 
   /** Where the demo finds this cloud. */
   Options options() {
-    return Options.of(List.of("--api", url(0), "--issuer", url(1), "--patience", "60"), Map.of());
+    return Options.of(List.of("--api", url(0), "--issuer", url(1), "--patience", "120"), Map.of());
   }
 
   /** Somebody of the demo people, signed in; what they ask is remembered. */
