@@ -1,6 +1,8 @@
 package org.mutualaid.kms;
 
+import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.mutualaid.aws.AwsClients;
@@ -8,14 +10,7 @@ import org.mutualaid.claim.Unavailable;
 import org.mutualaid.privacy.DataKey;
 import org.mutualaid.privacy.Unopenable;
 import org.mutualaid.privacy.Vault;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.kms.model.DataKeySpec;
-import software.amazon.awssdk.services.kms.model.DecryptResponse;
-import software.amazon.awssdk.services.kms.model.GenerateDataKeyResponse;
-import software.amazon.awssdk.services.kms.model.IncorrectKeyException;
-import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 
 /**
  * Data keys of KMS. The owner is the encryption context, so KMS itself refuses to unwrap a key for
@@ -24,7 +19,7 @@ import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 public final class KmsVault implements Vault {
   private static final int NONCE_BYTES = 12;
 
-  private final KmsClient client;
+  private final KmsCalls calls;
   private final String masterKey;
   private final Supplier<byte[]> nonces;
 
@@ -34,8 +29,8 @@ public final class KmsVault implements Vault {
    * @param masterKey its key id or ARN
    * @param nonces gives 12 random bytes each time
    */
-  public KmsVault(KmsClient client, String masterKey, Supplier<byte[]> nonces) {
-    this.client = client;
+  KmsVault(KmsCalls calls, String masterKey, Supplier<byte[]> nonces) {
+    this.calls = calls;
     this.masterKey = masterKey;
     this.nonces = nonces;
   }
@@ -43,24 +38,16 @@ public final class KmsVault implements Vault {
   /** The vault that DATA_KEY_ID and KMS_ENDPOINT name. */
   public static KmsVault in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
-    return new KmsVault(
-        clients.configured(KmsClient.builder(), "KMS_ENDPOINT").build(),
-        clients.required("DATA_KEY_ID"),
-        randomNonces());
+    return new KmsVault(KmsCalls.in(clients), clients.required("DATA_KEY_ID"), randomNonces());
   }
 
   @Override
   public DataKey newKey(String owner) {
     try {
-      GenerateDataKeyResponse made =
-          client.generateDataKey(
-              request ->
-                  request
-                      .keyId(masterKey)
-                      .keySpec(DataKeySpec.AES_256)
-                      .encryptionContext(context(owner)));
-      return key(owner, made.plaintext(), made.ciphertextBlob().asByteArray());
-    } catch (SdkException e) {
+      byte[] question = KmsAnswer.question(masterKey, owner, "KeySpec", "AES_256");
+      KmsAnswer made = calls.ask("GenerateDataKey", question);
+      return new DataKey(owner, made.bytes("Plaintext"), made.bytes("CiphertextBlob"), nonces);
+    } catch (KmsRefusal | IOException | SdkException e) {
       throw new Unavailable("key service", e);
     }
   }
@@ -68,27 +55,17 @@ public final class KmsVault implements Vault {
   @Override
   public DataKey unwrap(String owner, byte[] wrapped) {
     try {
-      DecryptResponse opened =
-          client.decrypt(
-              request ->
-                  request
-                      .keyId(masterKey)
-                      .ciphertextBlob(SdkBytes.fromByteArray(wrapped))
-                      .encryptionContext(context(owner)));
-      return key(owner, opened.plaintext(), wrapped);
-    } catch (InvalidCiphertextException | IncorrectKeyException e) {
-      throw new Unopenable(owner, "wrapped key", e);
-    } catch (SdkException e) {
+      String blob = Base64.getEncoder().encodeToString(wrapped);
+      byte[] question = KmsAnswer.question(masterKey, owner, "CiphertextBlob", blob);
+      KmsAnswer opened = calls.ask("Decrypt", question);
+      return new DataKey(owner, opened.bytes("Plaintext"), wrapped, nonces);
+    } catch (KmsRefusal e) {
+      throw e.isOfAnotherKey()
+          ? new Unopenable(owner, "wrapped key", e)
+          : new Unavailable("key service", e);
+    } catch (IOException | SdkException e) {
       throw new Unavailable("key service", e);
     }
-  }
-
-  private DataKey key(String owner, SdkBytes secret, byte[] wrapped) {
-    return new DataKey(owner, secret.asByteArray(), wrapped, nonces);
-  }
-
-  private static Map<String, String> context(String owner) {
-    return Map.of("owner", owner);
   }
 
   private static Supplier<byte[]> randomNonces() {

@@ -1,11 +1,13 @@
 package org.mutualaid.kms;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Unavailable;
@@ -13,6 +15,7 @@ import org.mutualaid.contract.Endpoint;
 import org.mutualaid.contract.VaultContract;
 import org.mutualaid.privacy.Vault;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -43,6 +46,38 @@ class KmsVaultTest extends VaultContract {
   }
 
   @Test
+  void a_service_that_stumbles_is_asked_again_but_not_for_ever() {
+    var asked = new AtomicInteger();
+    var kms = new KmsEndpoint();
+    Endpoint.Service stumbling =
+        (target, body) ->
+            asked.incrementAndGet() < 3
+                ? new Endpoint.Answer(500, "application/x-amz-json-1.1", "{}")
+                : kms.answer(target, body);
+    try (Endpoint endpoint = Endpoint.playing(stumbling)) {
+      assertTrue(vaultAt(endpoint).newKey("claim/1").wrapped().length > 0);
+      assertEquals(3, asked.get());
+      asked.set(-100);
+      assertThrows(Unavailable.class, () -> vaultAt(endpoint).newKey("claim/1"));
+      assertEquals(-97, asked.get());
+    }
+  }
+
+  @Test
+  void an_answer_that_is_none_makes_the_vault_unavailable() {
+    for (String text :
+        new String[] {
+          "", "{}", "[]", "<html>", "{\"Plaintext\":\"AA==\"}", "{\"Plaintext\":\"?\"}"
+        }) {
+      Endpoint.Service odd =
+          (target, body) -> new Endpoint.Answer(200, "application/x-amz-json-1.1", text);
+      try (Endpoint endpoint = Endpoint.playing(odd)) {
+        assertThrows(Unavailable.class, () -> vaultAt(endpoint).newKey("claim/1"), text);
+      }
+    }
+  }
+
+  @Test
   void a_missing_variable_is_named_at_the_start() {
     var environment = Map.of("AWS_REGION", "us-east-1", "KMS_ENDPOINT", "");
     var refused = assertThrows(IllegalStateException.class, () -> KmsVault.in(environment));
@@ -50,7 +85,7 @@ class KmsVaultTest extends VaultContract {
   }
 
   private static Vault vaultAt(Endpoint endpoint) {
-    return new KmsVault(clientAt(endpoint.uri()), "k", KmsVaultTest::nonce);
+    return new KmsVault(callsAt(endpoint.uri()), "k", KmsVaultTest::nonce);
   }
 
   static KmsClient clientAt(URI endpoint) {
@@ -58,9 +93,16 @@ class KmsVaultTest extends VaultContract {
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .credentialsProvider(someone())
         .build();
+  }
+
+  static KmsCalls callsAt(URI endpoint) {
+    return new KmsCalls(endpoint, Region.US_EAST_1, someone());
+  }
+
+  private static AwsCredentialsProvider someone() {
+    return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
   }
 
   static byte[] nonce() {

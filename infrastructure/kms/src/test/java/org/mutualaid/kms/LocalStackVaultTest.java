@@ -21,8 +21,9 @@ class LocalStackVaultTest extends VaultContract {
   }
 
   private static Vault make() {
-    KmsClient client = KmsVaultTest.clientAt(URI.create(System.getenv("LOCALSTACK_ENDPOINT")));
+    URI endpoint = URI.create(System.getenv("LOCALSTACK_ENDPOINT"));
+    KmsClient client = KmsVaultTest.clientAt(endpoint);
     String key = client.createKey().keyMetadata().arn();
-    return new KmsVault(client, key, KmsVaultTest::nonce);
+    return new KmsVault(KmsVaultTest.callsAt(endpoint), key, KmsVaultTest::nonce);
   }
 }
