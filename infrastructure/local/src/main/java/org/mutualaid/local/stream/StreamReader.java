@@ -3,7 +3,6 @@ package org.mutualaid.local.stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +59,18 @@ final class StreamReader {
     if (iterator == null) {
       iterator = iterator(stream, shard);
     }
-    JsonNode got =
-        dynamoDb.callStreams(
-            "GetRecords", Json.object().put("ShardIterator", iterator).put("Limit", limit));
-    // A closed shard has no further iterator; its end is read over and over, which costs nothing.
-    iterators.put(shard, got.path("NextShardIterator").asText(iterator));
-    List<JsonNode> records = new ArrayList<>();
-    got.path("Records").forEach(records::add);
-    return records;
+    try {
+      JsonNode got =
+          dynamoDb.callStreams(
+              "GetRecords", Json.object().put("ShardIterator", iterator).put("Limit", limit));
+      // A closed shard has no further iterator; its end is read over and over, which costs nothing.
+      iterators.put(shard, got.path("NextShardIterator").asText(iterator));
+      return Json.elements(got.path("Records"));
+    } catch (DynamoDbRefusal e) {
+      // An iterator that is too old: the next read takes a new one from the checkpoint.
+      iterators.remove(shard);
+      return List.of();
+    }
   }
 
   private String iterator(String stream, String shard) throws IOException {
