@@ -64,8 +64,9 @@ class EmbeddedCloudTest {
 
     cloud = cloud.again();
     nothingIsLost();
+    List<Long> stopped = cloud.children();
     cloud.terminate();
-    assertEquals(List.of(), cloud.children());
+    Waiting.until("no child is left", () -> stopped.stream().noneMatch(RunningCloud::isAlive));
   }
 
   private void requestsReachTheirFunction() throws Exception {

@@ -83,8 +83,13 @@ public final class Children implements AutoCloseable {
   /** Ends them all: they keep nothing that a kill could lose. */
   @Override
   public void close() {
+    // One that is being started this moment ends with the thread that starts it.
     parent.shutdown();
-    alive.forEach(Process::destroyForcibly);
-    alive.forEach(process -> process.onExit().join());
+    List<Process> ending = List.copyOf(alive);
+    ending.forEach(Process::destroyForcibly);
+    for (Process process : ending) {
+      process.onExit().join();
+      leftovers.forget(process.pid());
+    }
   }
 }
