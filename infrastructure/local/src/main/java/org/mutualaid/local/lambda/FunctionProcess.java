@@ -1,6 +1,7 @@
 package org.mutualaid.local.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -96,7 +97,15 @@ final class FunctionProcess {
   void answered(String invocationId, byte[] payload) {
     Invocation invocation = current.get();
     if (invocation != null && invocation.id().equals(invocationId)) {
-      invocation.outcome().complete(new Outcome.Returned(Json.parse(payload)));
+      invocation.outcome().complete(outcome(payload));
+    }
+  }
+
+  private static Outcome outcome(byte[] payload) {
+    try {
+      return new Outcome.Returned(Json.parse(payload));
+    } catch (UncheckedIOException e) {
+      return new Outcome.Failed("The function's answer is not JSON.");
     }
   }
 

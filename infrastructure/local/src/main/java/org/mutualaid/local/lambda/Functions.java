@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mutualaid.local.refusal.CannotStart;
 import org.mutualaid.local.template.FunctionSpec;
 
 /** All functions of the template, by name. */
@@ -35,7 +36,12 @@ public final class Functions implements Invoker {
 
   /** Starts a process of each, one after the other, so that the first request waits less. */
   public void warm() {
-    pools.values().forEach(FunctionPool::warm);
+    try {
+      pools.values().forEach(FunctionPool::warm);
+    } catch (CannotStart stopping) {
+      // A first request finds out, if there is to be one.
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The zips they run, by function. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.mutualaid.local.refusal.CannotStart;
 
 /**
@@ -45,6 +46,8 @@ public final class Children implements AutoCloseable {
       return parent.submit(() -> launch(command, folder, environment, log)).get();
     } catch (ExecutionException e) {
       throw new CannotStart(command.getFirst() + " cannot be started.", e);
+    } catch (RejectedExecutionException e) {
+      throw new CannotStart("The cloud stops, and starts nothing more.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotStart("Stopped while starting.", e);

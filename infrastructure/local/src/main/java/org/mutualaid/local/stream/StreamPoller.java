@@ -57,7 +57,10 @@ public final class StreamPoller implements Runnable {
       try {
         poll();
         Thread.sleep(BETWEEN_READS);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
+        if (Thread.currentThread().isInterrupted()) {
+          return;
+        }
         System.err.println(mapping.name() + " reads its stream again from the checkpoint: " + e);
         reader.rewind();
         pause();
