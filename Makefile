@@ -69,5 +69,5 @@ kill-demo: build ## kill -9 a cloud in the middle of the demo, again and again; 
 	@$(DEMO) org.mutualaid.demo.kill.KillDemo $(ARGS) -- $(CLOUD)
 
 .PHONY: localstack
-localstack: ## run the contract tests of the adapters on LocalStack (LOCALSTACK_ENDPOINT, or one that is started)
-	@infrastructure/contract/localstack-tests.sh
+localstack: ## try the adapters on LocalStack: LOCALSTACK_ENDPOINT, else in Docker if its image is there, else without
+	@infrastructure/localstack/run-tests.sh

@@ -2,6 +2,8 @@ package org.mutualaid.dynamodb;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,11 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mutualaid.contract.Canaries;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Looks for texts in stored items: plain, in Base64 at any offset, in hex, with \\u escapes. */
 final class Traces {
   private Traces() {}
+
+  /** That there are items, and no personal text of the fixtures in any. */
+  static void assertNoneIn(List<Map<String, AttributeValue>> items) {
+    assertFalse(items.isEmpty());
+    assertEquals(List.of(), of(Canaries.ALL, items));
+  }
 
   /** The texts that are there, each with the item it is in. */
   static List<String> of(List<String> texts, List<Map<String, AttributeValue>> items) {

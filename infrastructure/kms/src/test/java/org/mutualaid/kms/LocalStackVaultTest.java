@@ -1,16 +1,13 @@
 package org.mutualaid.kms;
 
-import java.net.URI;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.mutualaid.contract.LocalStack;
+import org.mutualaid.contract.OnLocalStack;
 import org.mutualaid.contract.VaultContract;
 import org.mutualaid.privacy.Vault;
 import software.amazon.awssdk.services.kms.KmsClient;
 
 /** The same contract on LocalStack. */
-@EnabledIfEnvironmentVariable(
-    named = "LOCALSTACK_ENDPOINT",
-    matches = "http.+",
-    disabledReason = "No LocalStack is named; make localstack starts one and names it.")
+@OnLocalStack
 class LocalStackVaultTest extends VaultContract {
   private static final class Made {
     static final Vault VAULT = make();
@@ -21,9 +18,8 @@ class LocalStackVaultTest extends VaultContract {
   }
 
   private static Vault make() {
-    URI endpoint = URI.create(System.getenv("LOCALSTACK_ENDPOINT"));
-    KmsClient client = KmsVaultTest.clientAt(endpoint);
+    KmsClient client = KmsVaultTest.clientAt(LocalStack.endpoint());
     String key = client.createKey().keyMetadata().arn();
-    return new KmsVault(KmsVaultTest.callsAt(endpoint), key, KmsVaultTest::nonce);
+    return new KmsVault(KmsVaultTest.callsAt(LocalStack.endpoint()), key, KmsVaultTest::nonce);
   }
 }

@@ -1,6 +1,7 @@
 package org.mutualaid.s3;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -14,23 +15,43 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** S3Proxy in the test's own process: it verifies signatures, expiry and what was signed. */
 final class LocalS3 {
-  private static final String BUCKET = "papers";
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
+  /** Apart, so that where only LocalStack is asked for S3Proxy need not be there. */
   private static final class Started {
-    static final URI ENDPOINT = start();
+    static final Papers PAPERS = newPapersAt(start());
+
+    private static URI start() {
+      S3Proxy proxy =
+          S3Proxy.builder()
+              .blobStore(new TransientNio2BlobStore())
+              .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "test", "test")
+              .endpoint(URI.create("http://127.0.0.1:0"))
+              .ignoreUnknownHeaders(true)
+              .build();
+      try {
+        proxy.start();
+      } catch (Exception e) {
+        throw new IllegalStateException("S3Proxy does not start", e);
+      }
+      return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
   }
 
   private LocalS3() {}
 
   static Papers papers() {
-    return papersAt(Started.ENDPOINT);
+    return Started.PAPERS;
   }
 
-  static Papers papersAt(URI endpoint) {
+  /** Papers in a new bucket. */
+  static Papers newPapersAt(URI endpoint) {
+    S3Client client = clientAt(endpoint);
+    String bucket = "papers-" + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
+    client.createBucket(made -> made.bucket(bucket));
     var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
-    return new S3Papers(clientAt(endpoint), presigner, BUCKET);
+    return new S3Papers(client, presigner, bucket);
   }
 
   private static S3Client clientAt(URI endpoint) {
@@ -41,27 +62,5 @@ final class LocalS3 {
         .serviceConfiguration(Presigner.addressing(Optional.of(endpoint)))
         .httpClientBuilder(UrlConnectionHttpClient.builder())
         .build();
-  }
-
-  static void makeBucketAt(URI endpoint) {
-    clientAt(endpoint).createBucket(bucket -> bucket.bucket(BUCKET));
-  }
-
-  private static URI start() {
-    S3Proxy proxy =
-        S3Proxy.builder()
-            .blobStore(new TransientNio2BlobStore())
-            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "test", "test")
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .ignoreUnknownHeaders(true)
-            .build();
-    try {
-      proxy.start();
-    } catch (Exception e) {
-      throw new IllegalStateException("S3Proxy does not start", e);
-    }
-    URI endpoint = URI.create("http://127.0.0.1:" + proxy.getPort());
-    makeBucketAt(endpoint);
-    return endpoint;
   }
 }

@@ -1,27 +1,18 @@
 package org.mutualaid.s3;
 
-import java.net.URI;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.mutualaid.claim.Papers;
+import org.mutualaid.contract.LocalStack;
+import org.mutualaid.contract.OnLocalStack;
 
 /** The same contract on LocalStack. */
-@EnabledIfEnvironmentVariable(
-    named = "LOCALSTACK_ENDPOINT",
-    matches = "http.+",
-    disabledReason = "No LocalStack is named; make localstack starts one and names it.")
+@OnLocalStack
 class LocalStackPapersTest extends S3PapersTest {
   private static final class Made {
-    static final Papers PAPERS = make();
+    static final Papers PAPERS = LocalS3.newPapersAt(LocalStack.endpoint());
   }
 
   @Override
   Papers kept() {
     return Made.PAPERS;
-  }
-
-  private static Papers make() {
-    URI endpoint = URI.create(System.getenv("LOCALSTACK_ENDPOINT"));
-    LocalS3.makeBucketAt(endpoint);
-    return LocalS3.papersAt(endpoint);
   }
 }

@@ -3,6 +3,7 @@ package org.mutualaid.sns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ class SnsNoticesTest extends NoticesContract {
 
   private final SnsEndpoint sns = new SnsEndpoint();
   private final Endpoint endpoint = Endpoint.playing(sns);
-  private final Notices notices = new SnsNotices(client(), TOPIC);
+  private final Notices notices = new SnsNotices(clientAt(endpoint.uri()), TOPIC);
 
   @AfterEach
   void stop() {
@@ -71,9 +72,9 @@ class SnsNoticesTest extends NoticesContract {
     assertThrows(Unavailable.class, () -> notices.publish(HANDED_IN));
   }
 
-  private SnsClient client() {
+  static SnsClient clientAt(URI endpoint) {
     return SnsClient.builder()
-        .endpointOverride(endpoint.uri())
+        .endpointOverride(endpoint)
         .region(Region.US_EAST_1)
         .httpClientBuilder(UrlConnectionHttpClient.builder())
         .credentialsProvider(

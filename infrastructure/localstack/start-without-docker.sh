@@ -1,29 +1,31 @@
 #!/bin/bash
 # Starts LocalStack 4.14.0 without Docker and waits until it is ready. What it needs is installed once,
-# under .tools/localstack. Needs python3.13 (3.12 or newer), a JDK 25, and the jars that the build of
-# infrastructure/dynamodb-local collects. It ends with the process whose id stands in .tools/localstack/pid.
+# under .tools/localstack. Needs a Python 3.13, a JDK 25, and the jars that the build of
+# infrastructure/dynamodb-local collects. stop.sh ends it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 readonly version=4.14.0
 readonly port="${LOCALSTACK_PORT:-4566}"
 readonly home="$PWD/.tools/localstack"
-readonly python="${PYTHON:-python3.13}"
 readonly jars="$PWD/infrastructure/dynamodb-local/target/lib"
-readonly jdk="$(infrastructure/find-jdk.sh)"
+jdk="$(infrastructure/find-jdk.sh)"
 
 [ -d "$jars" ] || { echo "Run first: mvn -pl infrastructure/dynamodb-local generate-resources" >&2; exit 1; }
-if ! "$python" -c '' 2>/dev/null && command -v pyenv >/dev/null; then
-  PYENV_VERSION="$(pyenv whence "$python" | tail -1)" && export PYENV_VERSION
+if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+  echo "Port $port is taken. If a LocalStack listens there, set LOCALSTACK_ENDPOINT=http://127.0.0.1:$port; else choose another port in LOCALSTACK_PORT." >&2
+  exit 1
 fi
-"$python" -c '' || { echo "python3.12 or newer is needed; name it in PYTHON" >&2; exit 1; }
 
 # Dependencies newer than this date break it.
-if [ ! -x "$home/venv/bin/localstack" ]; then
+if [ ! -e "$home/venv/complete" ]; then
+  python="$(infrastructure/localstack/find-python.sh)"
+  rm -rf "$home/venv"
   "$python" -m venv "$home/venv"
   "$home/venv/bin/python" -m pip install -q uv
   VIRTUAL_ENV="$home/venv" "$home/venv/bin/uv" pip install -q \
     --exclude-newer 2026-03-01 "localstack-core[runtime]==$version"
+  touch "$home/venv/complete"
 fi
 
 # Its DynamoDB is DynamoDB Local, which it would download: here are the jars of the build, under the names
