@@ -1,5 +1,6 @@
 package org.mutualaid.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
@@ -7,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.mutualaid.demo.Demo;
+import org.mutualaid.demo.Surprise;
 
 /** Starts the cloud before the first acceptance test, plays the stories on it, and stops it. */
 final class OneCloud implements ParameterResolver, ExecutionCondition {
@@ -41,15 +42,21 @@ final class OneCloud implements ParameterResolver, ExecutionCondition {
   private static RunningCloud played() {
     try {
       var cloud = new RunningCloud();
-      var story = new ByteArrayOutputStream();
-      play(cloud, new PrintStream(story, true, StandardCharsets.UTF_8));
+      play(cloud);
       return cloud;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void play(RunningCloud cloud, PrintStream out) {
-    Demo.play(cloud.options(), out, cloud::saw);
+  /** A surprise is told with the story up to it. */
+  private static void play(RunningCloud cloud) {
+    var story = new ByteArrayOutputStream();
+    try {
+      Demo.play(cloud.options(), new PrintStream(story, true, UTF_8), cloud::saw);
+    } catch (Surprise surprise) {
+      cloud.close();
+      throw new AssertionError(story.toString(UTF_8), surprise);
+    }
   }
 }

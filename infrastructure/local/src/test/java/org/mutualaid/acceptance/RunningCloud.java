@@ -39,6 +39,7 @@ final class RunningCloud implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(output().toFile())
             .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop the cloud"));
   }
 
   private List<String> command() {
