@@ -95,6 +95,23 @@ final class TidyTest {
     assertEquals(List.of(), broken);
   }
 
+  @Test
+  void every_decision_is_listed_by_its_title() {
+    String folder = "docs/decisions/";
+    List<String> pages =
+        TREE.files(folder).stream()
+            .filter(page -> !page.endsWith("/README.md"))
+            .map(page -> "* [" + title(page) + "](" + page.substring(folder.length()) + ")")
+            .toList();
+    List<String> listed =
+        TREE.text(folder + "README.md").lines().filter(line -> line.startsWith("* ")).toList();
+    assertEquals(pages, listed, "the list in " + folder + "README.md");
+  }
+
+  private static String title(String page) {
+    return TREE.text(page).lines().findFirst().orElse("").replaceFirst("^# ", "");
+  }
+
   private static Stream<String> brokenLinks(String file) {
     int slash = file.lastIndexOf('/');
     String folder = slash < 0 ? "" : file.substring(0, slash + 1);
