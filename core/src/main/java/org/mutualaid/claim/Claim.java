@@ -40,12 +40,22 @@ public record Claim(
   /** The most files one claim may hold. */
   public static final int DOCUMENT_LIMIT = 60;
 
-  /** The most entries a history may have; far above what a life cycle can use. */
-  public static final int HISTORY_LIMIT = 500;
+  /**
+   * The length of a history from which no verdict is proposed any more: who does not agree by then
+   * has to talk. Whatever brings the claim further stays possible.
+   */
+  public static final int HISTORY_LIMIT = 40;
 
   /** What the calculation gives in all. */
   public Money amount() {
     return facts.assessment().total();
+  }
+
+  /** The verdict that waits for a second person, if one does. */
+  public Optional<Proposal> proposal() {
+    return state instanceof ClaimState.MunicipalReview review
+        ? review.awaiting()
+        : Optional.empty();
   }
 
   /** The papers for which no good file is there yet. */

@@ -29,14 +29,10 @@ public record ClaimSummary(
         claim.member(),
         claim.version(),
         claim.state().name(),
-        awaitsSecondPerson(claim.state()),
+        claim.proposal().isPresent(),
         claim.facts().assessment().benefits(),
         claim.amount(),
         claim.startedAt(),
         claim.dueOn());
-  }
-
-  private static boolean awaitsSecondPerson(ClaimState state) {
-    return state instanceof ClaimState.MunicipalReview review && review.awaiting().isPresent();
   }
 }

@@ -8,7 +8,6 @@ import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.PassOn;
 import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
-import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Possible;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
@@ -30,8 +29,7 @@ final class PossibleActions {
         ALL.stream()
             .map(action -> new Asking(claim, action, reviewer, post, limits))
             .filter(asking -> Policy.firstRefusal(asking).isEmpty())
-            .filter(
-                asking -> LifeCycle.next(claim.state(), SecondPerson.resolve(asking)).isPresent())
+            .filter(asking -> SecondPerson.possible(asking).isPresent())
             .map(Asking::action));
   }
 }

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Claim;
-import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
-import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.Receipts;
@@ -68,29 +66,19 @@ public final class ReviewClaim {
     if (refusal.isPresent()) {
       return new Outcome.Refused(refusal.get());
     }
-    ClaimAction resolved = SecondPerson.resolve(asking);
-    if (LifeCycle.next(claim.state(), resolved).isEmpty()) {
-      return new Outcome.Refused(notPossible(asking));
-    }
-    var step = new Steps.Asked(claim, resolved, request, Optional.of(asking.post()), now);
-    return steps.take(step, after -> receipts.of(after, possible(after, asking.reviewer())));
+    return SecondPerson.possible(asking)
+        .map(action -> new Steps.Asked(claim, action, request, Optional.of(asking.post()), now))
+        .map(step -> steps.take(step, after -> receipts.of(after, possible(after, asking))))
+        .orElseGet(() -> new Outcome.Refused(notPossible(asking)));
   }
 
-  private Refusal notPossible(Asking asking) {
+  private static Refusal notPossible(Asking asking) {
     return new Refusal.NotPossibleNow(
-        asking.claim().state().name(),
-        asking.action().name(),
-        possible(asking.claim(), asking.reviewer()));
+        asking.claim().state().name(), asking.action().name(), possible(asking.claim(), asking));
   }
 
-  /** The names of the actions that this person may take on the claim now, as far as can be told. */
-  public List<String> possible(Claim claim, Person reviewer) {
-    return reviewer
-        .post()
-        .map(
-            post ->
-                PossibleActions.of(
-                    claim, reviewer, post, book.limitsFor(claim.facts().assessment())))
-        .orElse(List.of());
+  /** What the same reviewer may do with the claim, as it is or as it is afterwards. */
+  private static List<String> possible(Claim claim, Asking asking) {
+    return PossibleActions.of(claim, asking.reviewer(), asking.post(), asking.limits());
   }
 }

@@ -9,7 +9,7 @@ import org.mutualaid.claim.ClaimAction.PassOn;
 import org.mutualaid.claim.ClaimAction.Propose;
 import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
-import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Verdict;
 import org.mutualaid.people.PersonId;
@@ -21,8 +21,17 @@ import org.mutualaid.people.PersonId;
 final class SecondPerson {
   private SecondPerson() {}
 
+  /** What comes of the action now, itself or a proposal; nothing where it is not possible. */
+  static Optional<ClaimAction> possible(Asking asking) {
+    ClaimAction resolved = resolve(asking);
+    boolean endless =
+        resolved instanceof Propose && asking.claim().history().size() >= Claim.HISTORY_LIMIT;
+    return Optional.of(resolved)
+        .filter(action -> !endless && LifeCycle.next(asking.claim().state(), action).isPresent());
+  }
+
   /** The action itself where it may be done now, or the proposal that it turns into. */
-  static ClaimAction resolve(Asking asking) {
+  private static ClaimAction resolve(Asking asking) {
     return verdict(asking.action())
         .filter(verdict -> isNeeded(verdict, asking) && !isProposed(verdict, asking.claim()))
         .<ClaimAction>map(verdict -> new Propose(new Proposal(verdict, asking.reviewer().id())))
@@ -31,7 +40,8 @@ final class SecondPerson {
 
   /** Whether this person has given that verdict already and a second one is waited for. */
   static boolean proposedBy(Claim claim, ReviewAction action, PersonId person) {
-    return awaiting(claim.state())
+    return claim
+        .proposal()
         .filter(proposal -> proposal.by().equals(person))
         .filter(proposal -> verdict(action).equals(Optional.of(proposal.verdict())))
         .isPresent();
@@ -45,13 +55,7 @@ final class SecondPerson {
   }
 
   private static boolean isProposed(Verdict verdict, Claim claim) {
-    return awaiting(claim.state()).filter(p -> p.verdict() == verdict).isPresent();
-  }
-
-  private static Optional<Proposal> awaiting(ClaimState state) {
-    return state instanceof ClaimState.MunicipalReview review
-        ? review.awaiting()
-        : Optional.empty();
+    return claim.proposal().filter(p -> p.verdict() == verdict).isPresent();
   }
 
   private static Optional<Verdict> verdict(ReviewAction action) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mutualaid.review.UnderReview.CITY_DESK;
 import static org.mutualaid.review.UnderReview.LIMITS;
 import static org.mutualaid.review.UnderReview.UNIT_DESK;
+import static org.mutualaid.review.UnderReview.act;
 import static org.mutualaid.review.UnderReview.asking;
 import static org.mutualaid.review.UnderReview.claim;
 import static org.mutualaid.review.UnderReview.person;
@@ -12,7 +13,9 @@ import static org.mutualaid.review.UnderReview.yuan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.Confirm;
@@ -22,10 +25,12 @@ import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimState.MunicipalReview;
 import org.mutualaid.claim.ClaimState.UnitReview;
+import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Verdict;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.Role;
 
 class SecondPersonTest {
   private static final ReviewAction APPROVE = new Approve(true, Optional.empty());
@@ -83,8 +88,28 @@ class SecondPersonTest {
     assertEquals(confirm, resolved(new UnitReview(), yuan(60_000), confirm));
   }
 
+  @Test
+  void at_the_end_of_a_long_history_nothing_is_proposed_but_what_waits_may_be_done() {
+    HistoryEntry[] almost = entries(Claim.HISTORY_LIMIT - 1);
+    HistoryEntry[] full = entries(Claim.HISTORY_LIMIT);
+    ClaimState waiting = waitingFor(Verdict.APPROVE);
+
+    assertEquals(
+        List.of("Approve", "Reject"),
+        PossibleActions.of(claim(waiting, yuan(10_000), almost), CITY, CITY_DESK, LIMITS));
+    assertEquals(
+        List.of("Approve"),
+        PossibleActions.of(claim(waiting, yuan(10_000), full), CITY, CITY_DESK, LIMITS));
+  }
+
+  private static HistoryEntry[] entries(int count) {
+    return Stream.generate(() -> act(person("others"), Role.MUNICIPAL))
+        .limit(count)
+        .toArray(HistoryEntry[]::new);
+  }
+
   private static ClaimAction resolved(ClaimState state, Money amount, ReviewAction action) {
-    return SecondPerson.resolve(asking(claim(state, amount), action, CITY));
+    return SecondPerson.possible(asking(claim(state, amount), action, CITY)).orElseThrow();
   }
 
   private static ClaimState waitingFor(Verdict verdict) {

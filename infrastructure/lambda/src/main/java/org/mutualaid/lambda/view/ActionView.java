@@ -3,7 +3,6 @@ package org.mutualaid.lambda.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.mutualaid.claim.Claim;
-import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.NextStep;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
@@ -25,7 +24,7 @@ public final class ActionView {
             .with("version", claim.version())
             .with("possibleActions", possible)
             .with("nextStep", nextStep(NextStep.of(claim), words));
-    return awaitsSecondPerson(claim) ? members.with("awaiting", SECOND_PERSON) : members;
+    return claim.proposal().isPresent() ? members.with("awaiting", SECOND_PERSON) : members;
   }
 
   private static Members nextStep(NextStep next, Words words) {
@@ -36,10 +35,5 @@ public final class ActionView {
         .with("words", words.claim("next." + next.code().name(), turn))
         .with("memberMustAct", next.memberMustAct())
         .withText("by", next.by().map(LocalDate::toString));
-  }
-
-  private static boolean awaitsSecondPerson(Claim claim) {
-    return claim.state() instanceof ClaimState.MunicipalReview review
-        && review.awaiting().isPresent();
   }
 }
