@@ -1,0 +1,87 @@
+package org.mutualaid.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.mutualaid.usecase.Scene.SMALL_FIRE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Refusal;
+import org.mutualaid.claim.Viewer;
+import org.mutualaid.contract.Cast;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+import org.mutualaid.review.ViewClaim;
+import org.mutualaid.review.ViewClaim.View;
+
+class ViewClaimTest {
+  private static final View NONE = new View.Refused(new Refusal.NoSuchClaim());
+  private static final View NOT_THEIRS = new View.Refused(new Refusal.NotYourDesk());
+
+  private final Scene scene = new Scene();
+  private final ViewClaim view = new ViewClaim(scene.claims, Scene.BOOK);
+  private final Claim claim = scene.atUnit(SMALL_FIRE);
+  private final Person elsewhere =
+      scene.enrolled(Cast.aReviewer(new Post(Role.UNIT, Cast.anOffice("U"))));
+  private final Person otherMember = scene.enrolled(Cast.aMember(scene.vault, scene.route));
+
+  @Test
+  void a_member_sees_a_claim_of_their_own_with_what_they_may_do() {
+    assertShown(scene.member, Role.MEMBER, List.of("Withdraw"), view.own(claim.id(), me()));
+    assertEquals(NONE, view.own(claim.id(), otherMember.id()));
+    assertEquals(NONE, view.own(claim.id(), scene.unit.id()));
+  }
+
+  @Test
+  void every_office_on_its_way_sees_it_and_what_it_may_do_there() {
+    assertShown(scene.unit, Role.UNIT, List.of("Confirm"), forReview(scene.unit));
+    assertShown(scene.district, Role.DISTRICT, List.of(), forReview(scene.district));
+    assertShown(scene.city, Role.MUNICIPAL, List.of(), forReview(scene.city));
+    Person supervisor =
+        scene.enrolled(Cast.aReviewer(new Post(Role.SUPERVISOR, Cast.anOffice("M"))));
+    assertShown(supervisor, Role.SUPERVISOR, List.of(), forReview(supervisor));
+  }
+
+  @Test
+  void other_offices_find_no_claim_and_who_holds_no_post_has_no_desk() {
+    assertEquals(NONE, forReview(elsewhere));
+    assertEquals(NOT_THEIRS, forReview(otherMember));
+    assertEquals(NOT_THEIRS, forReview(scene.member));
+  }
+
+  @Test
+  void a_draft_and_a_claim_that_is_not_there_look_the_same_to_staff() {
+    Claim draft = scene.draft(Scene.ANOTHER_FIRE);
+
+    assertEquals(NONE, view.forReview(draft.id(), scene.unit.id()));
+    assertEquals(NONE, view.forReview(new ClaimId("0".repeat(26)), scene.unit.id()));
+  }
+
+  @Test
+  void in_either_quality_its_member_comes_first_and_nobody_learns_why_not() {
+    assertShown(scene.member, Role.MEMBER, List.of("Withdraw"), view.either(claim.id(), me()));
+    assertShown(
+        scene.unit, Role.UNIT, List.of("Confirm"), view.either(claim.id(), scene.unit.id()));
+    assertEquals(NONE, view.either(claim.id(), otherMember.id()));
+    assertEquals(NONE, view.either(claim.id(), elsewhere.id()));
+  }
+
+  private PersonId me() {
+    return scene.member.id();
+  }
+
+  private View forReview(Person staff) {
+    return view.forReview(claim.id(), staff.id());
+  }
+
+  private void assertShown(Person by, Role as, List<String> possible, View seen) {
+    var shown = assertInstanceOf(View.Shown.class, seen);
+    assertEquals(claim.id(), shown.claim().id());
+    assertEquals(new Viewer(by.id(), as), shown.viewer());
+    assertEquals(possible, shown.possible());
+  }
+}
