@@ -97,7 +97,6 @@ public final class Steps {
       return asked.claim().dueOn();
     }
     return book.reviewDays(to.turn())
-        .filter(days -> to instanceof ClaimState.Reviewing)
         .map(days -> book.workingDays().dueOn(CityTime.dateOf(asked.now()), days));
   }
 

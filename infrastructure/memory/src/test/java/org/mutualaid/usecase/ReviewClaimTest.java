@@ -5,6 +5,7 @@ import static org.mutualaid.usecase.Scene.SMALL_FIRE;
 import static org.mutualaid.usecase.Scene.accepted;
 import static org.mutualaid.usecase.Scene.refused;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,7 @@ class ReviewClaimTest {
   @Test
   void a_rejection_is_proposed_by_one_and_done_by_another_against_the_same_clock() {
     Claim claim = scene.atCity(SMALL_FIRE);
+    scene.clock.advance(Duration.ofDays(1));
 
     accepted(scene.review(claim, scene.city, REJECT));
 

@@ -60,7 +60,8 @@ final class Scene {
   /** A fire on another day. */
   static final Event ANOTHER_FIRE = fire(2, 30_000);
 
-  final Memory memory = new Memory(new MovableClock());
+  final MovableClock clock = new MovableClock();
+  final Memory memory = new Memory(clock);
   final MemoryVault vault = new MemoryVault(byte[]::new);
   final People people = new MemoryPeople(memory);
   final MeantimeClaims claims = new MeantimeClaims(new MemoryClaims(memory));
@@ -98,12 +99,12 @@ final class Scene {
 
   Outcome act(Claim seen, MemberAction action) {
     return new ActOnClaim(claims, BOOK)
-        .on(seen.id(), action, seen.version(), asked(member), NOW, (claim, _) -> receipt(claim));
+        .on(seen.id(), action, seen.version(), asked(member), clock.instant(), (claim, _) -> receipt(claim));
   }
 
   Outcome review(Claim seen, Person reviewer, ReviewAction action) {
     return new ReviewClaim(claims, BOOK)
-        .on(seen.id(), action, seen.version(), asked(reviewer), NOW, (c, _) -> receipt(c));
+        .on(seen.id(), action, seen.version(), asked(reviewer), clock.instant(), (c, _) -> receipt(c));
   }
 
   Outcome add(Claim claim, String paper, RequestKey request) {
