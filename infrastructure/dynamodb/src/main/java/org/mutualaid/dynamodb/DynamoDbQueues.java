@@ -41,7 +41,10 @@ public final class DynamoDbQueues implements Queues {
       Thread.currentThread().interrupt();
       throw new Unavailable("table", e);
     } catch (ExecutionException e) {
-      throw new Unavailable("table", e);
+      // As it was thrown: it says itself whether it is an outage or a mistake.
+      throw e.getCause() instanceof RuntimeException thrown
+          ? thrown
+          : new IllegalStateException("the roster was not read", e);
     }
   }
 }

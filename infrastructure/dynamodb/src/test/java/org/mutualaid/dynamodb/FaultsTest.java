@@ -24,10 +24,12 @@ import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -137,6 +139,20 @@ class FaultsTest {
           throw mistake;
         });
     assertThrows(DynamoDbException.class, () -> store.people().find(member.id()));
+  }
+
+  @Test
+  void nor_is_one_that_is_met_beside_the_list_of_a_desk() {
+    var mistake = DynamoDbException.builder().statusCode(400).message("no such table").build();
+    client.before(
+        request -> {
+          if (request instanceof GetItemRequest) {
+            throw mistake;
+          }
+        });
+    Post desk = route.desk(new ClaimState.UnitReview());
+    assertThrows(
+        DynamoDbException.class, () -> store.queues().look(member.id(), desk, 1, Optional.empty()));
   }
 
   private boolean isStored() {
