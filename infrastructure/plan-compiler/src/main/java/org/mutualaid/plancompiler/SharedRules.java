@@ -2,7 +2,6 @@ package org.mutualaid.plancompiler;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ record SharedRules(
         .need("reviewProfiles")
         .section()
         .all()
-        .forEach((name, p) -> reviews.put(name, limits(p)));
+        .forEach((name, p) -> reviews.put(name, ReviewProfile.limits(p)));
     Map<String, Waiting> waiting = new LinkedHashMap<>();
     shared
         .need("waitingProfiles")
@@ -63,7 +62,7 @@ record SharedRules(
         waiting,
         reviews,
         review(shared.need("defaultReview"), reviews),
-        reviewDays(shared.need("slaWorkingDays").section()),
+        ReviewProfile.days(shared.need("slaWorkingDays").section()),
         new LinkedHashSet<>(shared.codes("rejectionReasons")));
   }
 
@@ -121,40 +120,5 @@ record SharedRules(
       next = from + 1;
     }
     return new Waiting(List.copyOf(bands));
-  }
-
-  private static ReviewLimits limits(Value value) {
-    Section profile =
-        value
-            .section()
-            .only(
-                Set.of("levels", "finalAuthorityUpTo", "paperOriginalsFrom", "secondReviewerFrom"));
-    profile.need("levels").list().forEach(level -> level.oneOf(Role.class));
-    Map<Role, Money> upTo = new EnumMap<>(Role.class);
-    Section authority = profile.need("finalAuthorityUpTo").section();
-    authority
-        .all()
-        .keySet()
-        .forEach(
-            name ->
-                authority
-                    .maybe(name)
-                    .ifPresent(sum -> upTo.put(role(authority, name), sum.money())));
-    Optional.ofNullable(upTo.get(Role.UNIT)).ifPresent(sum -> upTo.putIfAbsent(Role.STATION, sum));
-    return new ReviewLimits(
-        upTo,
-        profile.maybe("paperOriginalsFrom").map(Value::money),
-        profile.maybe("secondReviewerFrom").map(Value::money));
-  }
-
-  private static Map<Role, Integer> reviewDays(Section limits) {
-    Map<Role, Integer> days = new EnumMap<>(Role.class);
-    limits.all().forEach((name, value) -> days.put(role(limits, name), value.whole()));
-    Optional.ofNullable(days.get(Role.UNIT)).ifPresent(n -> days.putIfAbsent(Role.STATION, n));
-    return days;
-  }
-
-  private static Role role(Section section, String name) {
-    return section.key(name).oneOf(Role.class);
   }
 }
