@@ -1,5 +1,6 @@
 package org.mutualaid.lambda;
 
+import org.mutualaid.lambda.events.Cause;
 import org.mutualaid.lambda.json.Members;
 
 /**
@@ -7,8 +8,6 @@ import org.mutualaid.lambda.json.Members;
  * a name, a token, or the message of an exception, which may quote any of them.
  */
 final class LogLine {
-  private static final String OURS = "org.mutualaid.";
-
   private final Members line = new Members();
 
   LogLine(String function) {
@@ -24,21 +23,8 @@ final class LogLine {
     line.with("route", operation.route());
   }
 
-  /** The kinds of exceptions, and where in our code the first one arose. */
   void cause(Throwable thrown) {
-    var kinds = new StringBuilder();
-    for (Throwable t = thrown; t != null && kinds.length() < 500; t = t.getCause()) {
-      kinds.append(kinds.isEmpty() ? "" : " < ").append(t.getClass().getName());
-    }
-    line.with("cause", kinds.toString());
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      if (frame.getClassName().startsWith(OURS)) {
-        line.with(
-            "where",
-            frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber());
-        return;
-      }
-    }
+    Cause.addTo(line, thrown);
   }
 
   void write(Answer answer, long millis) {

@@ -7,7 +7,6 @@ import org.mutualaid.lambda.json.Members;
  * no free text, so nothing personal can get in: not a key, a name, or an exception's message.
  */
 public final class EventLine {
-  private static final String OURS = "org.mutualaid.";
 
   private final Members line = new Members();
 
@@ -34,17 +33,7 @@ public final class EventLine {
 
   /** The line with the kinds of an exception and its causes, and where in our code it arose. */
   public EventLine cause(Throwable thrown) {
-    var kinds = new StringBuilder(thrown.getClass().getName());
-    for (Throwable t = thrown.getCause(); t != null; t = t.getCause()) {
-      kinds.append(" < ").append(t.getClass().getName());
-    }
-    line.with("cause", kinds.toString());
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      if (frame.getClassName().startsWith(OURS)) {
-        line.with("where", frame.getClassName() + ":" + frame.getLineNumber());
-        return this;
-      }
-    }
+    Cause.addTo(line, thrown);
     return this;
   }
 
