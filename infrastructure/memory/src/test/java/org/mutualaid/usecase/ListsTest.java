@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Cursor;
 import org.mutualaid.claim.ListClaims;
@@ -48,6 +49,22 @@ class ListsTest {
     var work = assertInstanceOf(ListQueue.Answer.Listed.class, queue(scene.unit, desk, START));
 
     assertEquals(List.of(ClaimSummary.of(claim)), work.page().items());
+  }
+
+  @Test
+  void a_desk_sees_which_claim_awaits_a_second_person() {
+    Claim proposed = scene.atCity(Scene.ANOTHER_FIRE);
+    Post city = scene.city.post().orElseThrow();
+    assertEquals(List.of(false), awaited(city));
+
+    scene.review(proposed, scene.city, new Reject("EXCLUDED_CAUSE", "9", Optional.empty()));
+
+    assertEquals(List.of(true), awaited(city));
+  }
+
+  private List<Boolean> awaited(Post city) {
+    var work = assertInstanceOf(ListQueue.Answer.Listed.class, queue(scene.city, city, START));
+    return work.page().items().stream().map(ClaimSummary::awaitsSecondPerson).toList();
   }
 
   @Test

@@ -99,12 +99,24 @@ final class Scene {
 
   Outcome act(Claim seen, MemberAction action) {
     return new ActOnClaim(claims, BOOK)
-        .on(seen.id(), action, seen.version(), asked(member), clock.instant(), (claim, _) -> receipt(claim));
+        .on(
+            seen.id(),
+            action,
+            seen.version(),
+            asked(member),
+            clock.instant(),
+            (claim, _) -> receipt(claim));
   }
 
   Outcome review(Claim seen, Person reviewer, ReviewAction action) {
     return new ReviewClaim(claims, BOOK)
-        .on(seen.id(), action, seen.version(), asked(reviewer), clock.instant(), (c, _) -> receipt(c));
+        .on(
+            seen.id(),
+            action,
+            seen.version(),
+            asked(reviewer),
+            clock.instant(),
+            (c, _) -> receipt(c));
   }
 
   Outcome add(Claim claim, String paper, RequestKey request) {

@@ -139,6 +139,15 @@ class StartClaimTest {
   }
 
   @Test
+  void two_kinds_of_event_on_one_day_are_two_claims() {
+    scene.draft(SMALL_FIRE);
+
+    var pipe = new Event.Water(SMALL_FIRE.date(), BigDecimal.TEN, new TreeSet<>());
+
+    accepted(scene.start(pipe, scene.asked(scene.member)));
+  }
+
+  @Test
   void a_number_that_another_claim_has_is_passed_over() {
     RequestKey request = scene.asked(scene.member);
     ClaimId id = ClaimId.startedBy(scene.member.id(), request.key());
