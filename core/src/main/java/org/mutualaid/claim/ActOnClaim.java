@@ -33,7 +33,7 @@ public final class ActOnClaim {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own = opened.claim().filter(claim -> claim.member().equals(request.caller()));
+    Optional<Claim> own = opened.claim().filter(claim -> claim.isOf(request.caller()));
     if (own.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }

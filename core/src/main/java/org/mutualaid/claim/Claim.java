@@ -46,6 +46,11 @@ public record Claim(
    */
   public static final int HISTORY_LIMIT = 40;
 
+  /** Whether it is this person's own. */
+  public boolean isOf(PersonId person) {
+    return member.equals(person);
+  }
+
   /** What the calculation gives in all. */
   public Money amount() {
     return facts.assessment().total();

@@ -38,7 +38,7 @@ public final class OpenDocument {
     if (!document.get().received()) {
       return new Answer.Refused(new Refusal.DocumentNotReceived());
     }
-    if (!viewer.person().equals(claim.member())) {
+    if (!claim.isOf(viewer.person())) {
       looks.note(claim.id(), id, viewer.person(), viewer.as(), now);
     }
     String name = claim.facts().fileNames().getOrDefault(id, document.get().paper());

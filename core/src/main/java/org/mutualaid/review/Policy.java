@@ -43,7 +43,7 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
 
   private static Optional<Refusal> notTheirOwn(Asking asking) {
     boolean own =
-        asking.reviewer().id().equals(asking.claim().member())
+        asking.claim().isOf(asking.reviewer().id())
             || asking.reviewer().livesWith(asking.claim().household());
     return refuseUnless(!own, new Refusal.OwnClaim());
   }

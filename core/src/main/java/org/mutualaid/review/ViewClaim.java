@@ -1,6 +1,7 @@
 package org.mutualaid.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
@@ -35,14 +36,7 @@ public final class ViewClaim {
 
   /** A claim of the caller's own. */
   public View own(ClaimId id, PersonId caller) {
-    return claims
-        .view(id, caller)
-        .claim()
-        .filter(claim -> claim.member().equals(caller))
-        .<View>map(
-            claim ->
-                new View.Shown(claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim)))
-        .orElseGet(() -> new View.Refused(new Refusal.NoSuchClaim()));
+    return own(claims.view(id, caller), caller).orElseGet(ViewClaim::none);
   }
 
   /** A claim that the caller reviews. */
@@ -53,15 +47,26 @@ public final class ViewClaim {
   /** A claim in whichever quality the caller may see it: as its member first. */
   public View either(ClaimId id, PersonId caller) {
     Opened opened = claims.view(id, caller);
-    boolean own = opened.claim().filter(c -> c.member().equals(caller)).isPresent();
-    if (own) {
-      Claim claim = opened.claim().get();
-      return new View.Shown(claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim));
-    }
-    return switch (shown(Sight.of(opened))) {
-      case View.Shown shown -> shown;
-      case View.Refused refused -> new View.Refused(new Refusal.NoSuchClaim());
-    };
+    return own(opened, caller)
+        .orElseGet(
+            () ->
+                switch (shown(Sight.of(opened))) {
+                  case View.Shown shown -> shown;
+                  case View.Refused _ -> none();
+                });
+  }
+
+  private static Optional<View> own(Opened opened, PersonId caller) {
+    return opened
+        .claim()
+        .filter(claim -> claim.isOf(caller))
+        .map(
+            claim ->
+                new View.Shown(claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim)));
+  }
+
+  private static View none() {
+    return new View.Refused(new Refusal.NoSuchClaim());
   }
 
   private View shown(Sight sight) {
