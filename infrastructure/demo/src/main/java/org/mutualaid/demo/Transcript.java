@@ -1,5 +1,7 @@
 package org.mutualaid.demo;
 
+import static java.util.Comparator.comparing;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +23,7 @@ import java.util.function.Consumer;
  */
 public final class Transcript implements Consumer<Exchange> {
   /** Drawn once and then told again: each value has the name of the first place it stood in. */
-  private static final Set<String> DRAWN = Set.of("claimId", "documentId", "reference");
+  private static final List<String> DRAWN = List.of("claimId", "documentId", "reference");
 
   /** The time of day, and what holds or signs it. */
   private static final Set<String> MEASURED =
@@ -94,9 +96,21 @@ public final class Transcript implements Consumer<Exchange> {
       case ObjectNode object -> {
         MEASURED.stream().filter(object::has).forEach(member -> object.put(member, "…"));
         object.forEach(Transcript::mask);
+        if (object.get("documents") instanceof ArrayNode documents) {
+          sort(documents);
+        }
       }
       case ArrayNode array -> array.forEach(Transcript::mask);
       default -> {}
     }
+  }
+
+  /** They stand by the time of day, which SAM local stops. */
+  private static void sort(ArrayNode documents) {
+    List<JsonNode> sorted =
+        Json.items(documents)
+            .sorted(comparing(document -> document.path("paper") + "" + document.path("fileName")))
+            .toList();
+    documents.removeAll().addAll(sorted);
   }
 }
