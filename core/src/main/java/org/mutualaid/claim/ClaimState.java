@@ -12,17 +12,25 @@ public sealed interface ClaimState {
   Name name();
 
   /** Whose turn it is. */
-  Role turn();
+  default Role turn() {
+    return name().turn;
+  }
 
-  /** The published names. */
+  /** The published names, each with whose turn it is. */
   enum Name {
-    DRAFT,
-    UNIT_REVIEW,
-    DISTRICT_REVIEW,
-    MUNICIPAL_REVIEW,
-    APPROVED,
-    REJECTED,
-    WITHDRAWN
+    DRAFT(Role.MEMBER),
+    UNIT_REVIEW(Role.UNIT),
+    DISTRICT_REVIEW(Role.DISTRICT),
+    MUNICIPAL_REVIEW(Role.MUNICIPAL),
+    APPROVED(Role.FINANCE),
+    REJECTED(Role.MEMBER),
+    WITHDRAWN(Role.MEMBER);
+
+    private final Role turn;
+
+    Name(Role turn) {
+      this.turn = turn;
+    }
   }
 
   /** Under review at one level of the chain. */
@@ -34,11 +42,6 @@ public sealed interface ClaimState {
     public Name name() {
       return Name.DRAFT;
     }
-
-    @Override
-    public Role turn() {
-      return Role.MEMBER;
-    }
   }
 
   /** First review, by the unit union, or the station where there is none. */
@@ -47,11 +50,6 @@ public sealed interface ClaimState {
     public Name name() {
       return Name.UNIT_REVIEW;
     }
-
-    @Override
-    public Role turn() {
-      return Role.UNIT;
-    }
   }
 
   /** Second review, by the district's agency office. */
@@ -59,11 +57,6 @@ public sealed interface ClaimState {
     @Override
     public Name name() {
       return Name.DISTRICT_REVIEW;
-    }
-
-    @Override
-    public Role turn() {
-      return Role.DISTRICT;
     }
   }
 
@@ -77,11 +70,6 @@ public sealed interface ClaimState {
     public Name name() {
       return Name.MUNICIPAL_REVIEW;
     }
-
-    @Override
-    public Role turn() {
-      return Role.MUNICIPAL;
-    }
   }
 
   /** Approved; the money has not been ordered yet. */
@@ -89,11 +77,6 @@ public sealed interface ClaimState {
     @Override
     public Name name() {
       return Name.APPROVED;
-    }
-
-    @Override
-    public Role turn() {
-      return Role.FINANCE;
     }
   }
 
@@ -103,11 +86,6 @@ public sealed interface ClaimState {
     public Name name() {
       return Name.REJECTED;
     }
-
-    @Override
-    public Role turn() {
-      return Role.MEMBER;
-    }
   }
 
   /** Taken back by the member. */
@@ -115,11 +93,6 @@ public sealed interface ClaimState {
     @Override
     public Name name() {
       return Name.WITHDRAWN;
-    }
-
-    @Override
-    public Role turn() {
-      return Role.MEMBER;
     }
   }
 }
