@@ -25,8 +25,7 @@ class ViewClaimTest {
   private final Scene scene = new Scene();
   private final ViewClaim view = new ViewClaim(scene.claims, Scene.BOOK);
   private final Claim claim = scene.atUnit(SMALL_FIRE);
-  private final Person elsewhere =
-      scene.enrolled(Cast.aReviewer(new Post(Role.UNIT, Cast.anOffice("U"))));
+  private final Person elsewhere = holding(new Post(Role.UNIT, Cast.anOffice("U")));
   private final Person otherMember = scene.enrolled(Cast.aMember(scene.vault, scene.route));
 
   @Test
@@ -41,14 +40,15 @@ class ViewClaimTest {
     assertShown(scene.unit, Role.UNIT, List.of("Confirm"), forReview(scene.unit));
     assertShown(scene.district, Role.DISTRICT, List.of(), forReview(scene.district));
     assertShown(scene.city, Role.MUNICIPAL, List.of(), forReview(scene.city));
-    Person supervisor =
-        scene.enrolled(Cast.aReviewer(new Post(Role.SUPERVISOR, Cast.anOffice("M"))));
+    Person supervisor = holding(new Post(Role.SUPERVISOR, Cast.anOffice("M")));
     assertShown(supervisor, Role.SUPERVISOR, List.of(), forReview(supervisor));
   }
 
   @Test
   void other_offices_find_no_claim_and_who_holds_no_post_has_no_desk() {
     assertEquals(NONE, forReview(elsewhere));
+    assertEquals(NONE, forReview(holding(new Post(Role.DISTRICT, Cast.anOffice("D")))));
+    assertEquals(NONE, forReview(holding(new Post(Role.STATION, scene.route.unit()))));
     assertEquals(NOT_THEIRS, forReview(otherMember));
     assertEquals(NOT_THEIRS, forReview(scene.member));
   }
@@ -68,6 +68,10 @@ class ViewClaimTest {
         scene.unit, Role.UNIT, List.of("Confirm"), view.either(claim.id(), scene.unit.id()));
     assertEquals(NONE, view.either(claim.id(), otherMember.id()));
     assertEquals(NONE, view.either(claim.id(), elsewhere.id()));
+  }
+
+  private Person holding(Post post) {
+    return scene.enrolled(Cast.aReviewer(post));
   }
 
   private PersonId me() {
