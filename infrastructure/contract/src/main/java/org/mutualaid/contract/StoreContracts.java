@@ -22,6 +22,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsDesks extends DesksContract {
+    KeepsDesks() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsSlots extends SlotsContract {
     KeepsSlots() {
       super(backing());

@@ -35,9 +35,11 @@ public final class DynamoDb {
    */
   public static DynamoDb in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
-    DynamoDbClient client =
-        clients.configured(DynamoDbClient.builder(), "DYNAMODB_ENDPOINT").build();
-    return new DynamoDb(clients, client, Pauses.jittered());
+    return new DynamoDb(clients, client(clients), Pauses.jittered());
+  }
+
+  static DynamoDbClient client(AwsClients clients) {
+    return clients.configured(DynamoDbClient.builder(), "DYNAMODB_ENDPOINT").build();
   }
 
   /** Claims, with their facts sealed by the vault's keys. */

@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** Two new tables, shaped as in template.yaml, and the adapters over them. */
 final class TestTables implements Backing {
@@ -106,6 +107,11 @@ final class TestTables implements Backing {
         .count();
   }
 
+  /** The ARN of the stream of claims. */
+  String stream() {
+    return client.describeTable(of -> of.tableName(tables.claims())).table().latestStreamArn();
+  }
+
   /** Every item of both tables. */
   List<Map<String, AttributeValue>> everything() {
     return Stream.of(tables.claims(), tables.people())
@@ -115,6 +121,8 @@ final class TestTables implements Backing {
 
   private static CreateTableRequest.Builder claims(String name) {
     return keyed(name)
+        .streamSpecification(
+            stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES))
         .attributeDefinitions(
             Stream.of(
                     "pk",

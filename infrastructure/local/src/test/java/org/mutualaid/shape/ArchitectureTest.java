@@ -79,6 +79,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void nothing_reads_keys_from_the_environment_where_snapstart_keeps_none() {
+    for (JavaClasses part : List.of(FUNCTIONS, ADAPTERS)) {
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleName("EnvironmentVariableCredentialsProvider")
+          .check(part);
+    }
+  }
+
+  @Test
   void each_technology_stops_at_its_own_module() {
     stops("software.amazon.awssdk.services.dynamodb..", "org.mutualaid.dynamodb..");
     stops("software.amazon.awssdk.services.s3..", "org.mutualaid.s3..");

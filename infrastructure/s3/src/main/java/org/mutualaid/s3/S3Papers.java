@@ -56,7 +56,7 @@ public final class S3Papers implements Papers {
         clients.required("PAPERS_BUCKET"));
   }
 
-  private static S3Client client(AwsClients clients, String endpoint) {
+  static S3Client client(AwsClients clients, String endpoint) {
     return clients
         .configured(S3Client.builder(), endpoint)
         .serviceConfiguration(Presigner.addressing(clients.endpoint(endpoint)))

@@ -30,9 +30,11 @@ public final class SnsNotices implements Notices {
   /** The topic that NOTICES_TOPIC_ARN and SNS_ENDPOINT name. */
   public static Notices in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
-    return new SnsNotices(
-        clients.configured(SnsClient.builder(), "SNS_ENDPOINT").build(),
-        clients.required("NOTICES_TOPIC_ARN"));
+    return new SnsNotices(client(clients), clients.required("NOTICES_TOPIC_ARN"));
+  }
+
+  static SnsClient client(AwsClients clients) {
+    return clients.configured(SnsClient.builder(), "SNS_ENDPOINT").build();
   }
 
   @Override
