@@ -2,8 +2,6 @@ package org.mutualaid.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mutualaid.demo.Demo;
 import org.mutualaid.demo.Exchange;
+import org.mutualaid.demo.FreePorts;
 import org.mutualaid.demo.Options;
 import org.mutualaid.demo.Visitor;
 
@@ -23,10 +21,10 @@ final class RunningCloud implements AutoCloseable {
   /** Where the repository is; tests run in the folder of their module. */
   static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
 
-  private static final int PORTS = 6;
+  private static final int LOWEST_PORT = 22_000;
   private static final int STOP_SECONDS = 30;
   private final Path folder = Path.of("target/acceptance").toAbsolutePath();
-  private final int base = freePorts();
+  private final int base = FreePorts.from(LOWEST_PORT);
   private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
   private final Process process;
 
@@ -110,21 +108,6 @@ final class RunningCloud implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  private static int freePorts() {
-    return IntStream.iterate(22_000, from -> from < 32_000, from -> from + PORTS)
-        .filter(from -> IntStream.range(from, from + PORTS).allMatch(RunningCloud::isFree))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean isFree(int port) {
-    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static void empty(Path folder) throws IOException {

@@ -4,19 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mutualaid.demo.FreePorts;
 import org.mutualaid.local.sample.SampleZip;
 
 /** An embedded cloud in a process of its own, as make run starts it. */
 record RunningCloud(Process process, int portBase, Path folder) {
   private static final Path TEMPLATE = Path.of("src/test/resources/cloud");
+  private static final int LOWEST_PORT = 20_000;
 
   /** Starts one over the template of the tests, and waits until it says that it is ready. */
   static RunningCloud start(Path folder) throws IOException {
@@ -27,7 +26,7 @@ record RunningCloud(Process process, int portBase, Path folder) {
     }
     Files.writeString(
         folder.resolve("people.json"), "[{\"subject\":\"a\",\"name\":\"A\",\"scopes\":[]}]");
-    return on(freePorts(), folder);
+    return on(FreePorts.from(LOWEST_PORT), folder);
   }
 
   private static RunningCloud on(int ports, Path folder) throws IOException {
@@ -47,7 +46,7 @@ record RunningCloud(Process process, int portBase, Path folder) {
   }
 
   String secondOnSameData() throws Exception {
-    return refusal(launch(freePorts(), folder, "data", "second.txt"));
+    return refusal(launch(FreePorts.from(LOWEST_PORT), folder, "data", "second.txt"));
   }
 
   String secondOnSamePorts() throws Exception {
@@ -116,21 +115,6 @@ record RunningCloud(Process process, int portBase, Path folder) {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePorts() {
-    return IntStream.iterate(20_000, base -> base + 10)
-        .filter(base -> IntStream.range(base, base + 6).allMatch(RunningCloud::isFree))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -1,16 +1,14 @@
 package org.mutualaid.demo.kill;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.mutualaid.demo.Demo;
+import org.mutualaid.demo.FreePorts;
 import org.mutualaid.demo.Options;
 import org.mutualaid.demo.Surprise;
 
@@ -29,9 +27,7 @@ record KillOptions(
     String runs,
     List<String> command) {
   private static final String PATIENCE_SECONDS = "420";
-  private static final int PORTS_WANTED = 10;
   private static final int LOWEST_PORT = 21_000;
-  private static final int HIGHEST_PORT = 31_000;
 
   static KillOptions of(List<String> arguments) throws IOException {
     int split = arguments.indexOf("--");
@@ -44,26 +40,10 @@ record KillOptions(
         Integer.parseInt(said.getOrDefault("--rounds", "3")),
         Long.parseLong(said.getOrDefault("--seed", Long.toString(System.nanoTime() % 1_000_000))),
         Boolean.parseBoolean(said.getOrDefault("--evenly", "false")),
-        freePorts(),
+        FreePorts.from(LOWEST_PORT),
         Files.createTempDirectory("kill-demo"),
         Demo.newRun(),
         List.copyOf(arguments.subList(split + 1, arguments.size())));
-  }
-
-  /** Below the ports that outgoing connections take, so that none sits there at a restart. */
-  private static int freePorts() {
-    return IntStream.iterate(LOWEST_PORT, base -> base < HIGHEST_PORT, base -> base + PORTS_WANTED)
-        .filter(base -> IntStream.range(base, base + PORTS_WANTED).allMatch(KillOptions::isFree))
-        .findFirst()
-        .orElseThrow(() -> new Surprise("ten free ports in a row", "there are none"));
-  }
-
-  private static boolean isFree(int port) {
-    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   List<String> cloud() {
