@@ -23,6 +23,7 @@ import org.mutualaid.notice.Notices;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.notice.SendNotice;
 import org.mutualaid.notice.Sweep;
+import org.mutualaid.people.Role;
 
 /** What the stream or the store missed, and the one way in which a notice is sent. */
 class SweepTest {
@@ -35,6 +36,19 @@ class SweepTest {
   private final MemoryNotices topic = new MemoryNotices();
   private final PlayedPapers papers = new PlayedPapers();
   private final Claim draft = scene.draft(Scene.ANOTHER_FIRE);
+
+  @Test
+  void a_notice_says_whose_turn_it_is_and_names_each_plan_once_and_has_one_id_for_each_change() {
+    Claim claim = scene.atUnit(SMALL_FIRE);
+    ReviewNotice notice = notice(claim);
+
+    assertEquals(claim.id() + ".2", notice.dedupeId());
+    assertEquals(scene.unit.post().orElseThrow(), notice.desk());
+    assertEquals(Role.UNIT, notice.level());
+    assertEquals(List.of("ACC-PROP"), notice.plans());
+    assertEquals("Submit", notice.reason());
+    assertEquals(claim.dueOn(), notice.dueOn());
+  }
 
   @Test
   void a_notice_is_noted_as_sent_only_after_the_topic_took_it() {
