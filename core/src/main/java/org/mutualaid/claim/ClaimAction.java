@@ -48,6 +48,11 @@ public sealed interface ClaimAction {
    */
   record Reject(String reason, String ruleArticle, Optional<String> note) implements ReviewAction {}
 
-  /** A verdict that needs a second person: what Approve or Reject turns into the first time. */
-  record Propose(Proposal proposal) implements ClaimAction {}
+  /**
+   * A verdict that needs a second person: what Approve or Reject turns into the first time.
+   *
+   * @param given the verdict as it was given, with its reason and note, for the second person to
+   *     see and for the record
+   */
+  record Propose(Proposal proposal, ReviewAction given) implements ClaimAction {}
 }

@@ -9,7 +9,7 @@ import org.mutualaid.people.Role;
  * One thing that happened to a claim. Never changed afterwards; version n is the n-th.
  *
  * @param as in what quality the person acted
- * @param reason the coded reason of a rejection, if this is one
+ * @param reason the coded reason of a rejection, if this is one or proposes one
  * @param ruleArticle the article it rests on, likewise
  */
 public record HistoryEntry(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mutualaid.claim.ClaimAction.MemberAction;
+import org.mutualaid.claim.ClaimAction.Propose;
 import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.deadline.CityTime;
@@ -78,7 +80,7 @@ public final class Steps {
 
   private static HistoryEntry entry(Asked asked, ClaimState to) {
     Optional<Reject> rejection =
-        asked.action() instanceof Reject reject ? Optional.of(reject) : Optional.empty();
+        said(asked.action()).filter(Reject.class::isInstance).map(Reject.class::cast);
     return new HistoryEntry(
         asked.claim().version() + 1,
         asked.now(),
@@ -100,7 +102,16 @@ public final class Steps {
         .map(days -> book.workingDays().dueOn(CityTime.dateOf(asked.now()), days));
   }
 
+  /** What a reviewer said, also where it is only proposed so far. */
+  private static Optional<ReviewAction> said(ClaimAction action) {
+    return switch (action) {
+      case Propose proposed -> Optional.of(proposed.given());
+      case ReviewAction done -> Optional.of(done);
+      case MemberAction own -> Optional.empty();
+    };
+  }
+
   private static Optional<String> note(ClaimAction action) {
-    return action instanceof ReviewAction review ? review.note() : Optional.empty();
+    return said(action).flatMap(ReviewAction::note);
   }
 }

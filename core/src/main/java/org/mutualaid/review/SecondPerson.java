@@ -34,7 +34,8 @@ final class SecondPerson {
   private static ClaimAction resolve(Asking asking) {
     return verdict(asking.action())
         .filter(verdict -> isNeeded(verdict, asking) && !isProposed(verdict, asking.claim()))
-        .<ClaimAction>map(verdict -> new Propose(new Proposal(verdict, asking.reviewer().id())))
+        .<ClaimAction>map(
+            verdict -> new Propose(new Proposal(verdict, asking.reviewer().id()), asking.action()))
         .orElse(asking.action());
   }
 

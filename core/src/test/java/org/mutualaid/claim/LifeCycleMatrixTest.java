@@ -33,6 +33,8 @@ class LifeCycleMatrixTest {
               new ClaimState.Rejected(),
               new ClaimState.Withdrawn())
           .collect(Collectors.toMap(Object::getClass, s -> s));
+  private static final ClaimAction.Reject REJECT =
+      new ClaimAction.Reject("reason", "article", Optional.empty());
   private static final Map<Class<?>, ClaimAction> ACTIONS =
       Stream.of(
               new ClaimAction.Submit(),
@@ -41,8 +43,8 @@ class LifeCycleMatrixTest {
               new ClaimAction.Confirm(Optional.empty()),
               new ClaimAction.PassOn(Optional.empty()),
               new ClaimAction.Approve(true, Optional.empty()),
-              new ClaimAction.Reject("reason", "article", Optional.empty()),
-              new ClaimAction.Propose(PROPOSAL))
+              REJECT,
+              new ClaimAction.Propose(PROPOSAL, REJECT))
           .collect(Collectors.toMap(Object::getClass, a -> a));
 
   @Test
@@ -82,7 +84,8 @@ class LifeCycleMatrixTest {
   void a_proposal_waits_for_a_second_person() {
     var next =
         LifeCycle.next(
-            new ClaimState.MunicipalReview(Optional.empty()), new ClaimAction.Propose(PROPOSAL));
+            new ClaimState.MunicipalReview(Optional.empty()),
+            new ClaimAction.Propose(PROPOSAL, REJECT));
     assertEquals(Optional.of(new ClaimState.MunicipalReview(Optional.of(PROPOSAL))), next);
   }
 

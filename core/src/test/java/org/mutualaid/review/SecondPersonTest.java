@@ -117,6 +117,7 @@ class SecondPersonTest {
   }
 
   private static ClaimAction proposal(Verdict verdict) {
-    return new Propose(new Proposal(verdict, CITY.id()));
+    return new Propose(
+        new Proposal(verdict, CITY.id()), verdict == Verdict.APPROVE ? APPROVE : REJECT);
   }
 }

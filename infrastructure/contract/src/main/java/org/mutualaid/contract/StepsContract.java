@@ -50,7 +50,8 @@ public abstract class StepsContract extends StoreContract {
     Claim claim = atTheCity();
     Person reviewer = enrolled(Cast.aReviewer(new Post(Role.MUNICIPAL, Cast.anOffice("M"))));
     var proposal = new Proposal(Verdict.REJECT, reviewer.id());
-    Claim proposed = after(aStep(claim, new ClaimAction.Propose(proposal), reviewer));
+    var given = new ClaimAction.Reject("reason", "article", Optional.empty());
+    Claim proposed = after(aStep(claim, new ClaimAction.Propose(proposal, given), reviewer));
     assertEquals(
         new ClaimState.MunicipalReview(Optional.of(proposal)), found(proposed.id()).state());
     after(aStep(proposed, new ClaimAction.Approve(true, Optional.empty()), reviewer));

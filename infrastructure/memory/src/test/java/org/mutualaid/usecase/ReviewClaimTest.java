@@ -138,7 +138,7 @@ class ReviewClaimTest {
     var proposal = new Proposal(Verdict.REJECT, scene.city.id());
     assertEquals(new ClaimState.MunicipalReview(Optional.of(proposal)), proposed.state());
     assertEquals(claim.dueOn(), proposed.dueOn());
-    assertEquals(Optional.empty(), proposed.history().getLast().reason());
+    assertEquals(Optional.of("EXCLUDED_CAUSE"), proposed.history().getLast().reason());
     refused(Refusal.ActedBefore.class, scene.review(proposed, scene.city, REJECT));
 
     accepted(scene.review(proposed, scene.secondOfCity, REJECT));

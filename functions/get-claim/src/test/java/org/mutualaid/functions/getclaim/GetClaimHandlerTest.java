@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ClaimAction.Confirm;
+import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
 import org.mutualaid.lambda.testing.Reply;
@@ -41,6 +42,26 @@ final class GetClaimHandlerTest {
     town.reviewed("unit-1", new Confirm(Optional.of("seen in person")));
     assertTrue(send(Payload.of("get-claim/for-review")).body().contains("seen in person"));
     assertFalse(send(Payload.of("get-claim/own")).body().contains("seen in person"));
+  }
+
+  @Test
+  void what_is_proposed_is_shown_whole_to_staff_and_to_the_member_once_it_is_decided() {
+    var reject = new Reject("FACTS_NOT_PROVEN", "article 12", Optional.of("no receipts"));
+    Town atCity = Town.withClaimAtCity().reviewed("city-1", reject);
+    String staff = timeline(atCity, Payload.of("get-claim/for-review").from("city-2"));
+    for (String part : List.of("\"proposed\":\"Reject\"", "NOT_PROVEN", "article 12", "receipts")) {
+      assertTrue(staff.contains(part), staff);
+    }
+    String member = timeline(atCity, Payload.of("get-claim/own"));
+    for (String part : List.of("\"proposed\"", "NOT_PROVEN", "article 12", "receipts")) {
+      assertFalse(member.contains(part), member);
+    }
+    atCity.reviewed("city-2", reject);
+    assertTrue(timeline(atCity, Payload.of("get-claim/own")).contains("article 12"));
+  }
+
+  private static String timeline(Town town, Payload payload) {
+    return Reply.of(handler(town), payload).at("timeline");
   }
 
   @Test

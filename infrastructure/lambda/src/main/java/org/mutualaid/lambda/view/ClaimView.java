@@ -61,7 +61,7 @@ public record ClaimView(Words words, PlanBook book) {
   }
 
   private Members noted(HistoryEntry entry, Claim claim) {
-    return entry(entry)
+    return EntryView.forReview(entry, words)
         .withText("note", Optional.ofNullable(claim.facts().notes().get(entry.version())));
   }
 

@@ -8,8 +8,27 @@ import org.mutualaid.lambda.words.Words;
 public final class EntryView {
   private EntryView() {}
 
-  /** The step. */
+  /** The step, as everybody may see it: what is only proposed so far is for staff alone. */
   public static Members of(HistoryEntry entry, Words words) {
+    Members step = step(entry, words);
+    return isProposal(entry) ? step : reasoned(step, entry, words);
+  }
+
+  /** The step as staff see it, who need to know what they are to be the second person to. */
+  static Members forReview(HistoryEntry entry, Words words) {
+    Members step = step(entry, words);
+    if (isProposal(entry)) {
+      String proposed = entry.reason().isPresent() ? "Reject" : "Approve";
+      step.with("proposed", proposed).with("proposedName", words.claim("action." + proposed));
+    }
+    return reasoned(step, entry, words);
+  }
+
+  private static boolean isProposal(HistoryEntry entry) {
+    return entry.action().equals("Propose");
+  }
+
+  private static Members step(HistoryEntry entry, Words words) {
     return new Members()
         .with("version", entry.version())
         .with("at", CityText.of(entry.at()))
@@ -17,8 +36,11 @@ public final class EntryView {
         .with("actionName", words.claim("action." + entry.action()))
         .with("from", entry.from().name())
         .with("to", entry.to().name())
-        .with("by", entry.as().name())
-        .withJson("reason", entry.reason().map(code -> reason(code, words)))
+        .with("by", entry.as().name());
+  }
+
+  private static Members reasoned(Members step, HistoryEntry entry, Words words) {
+    return step.withJson("reason", entry.reason().map(code -> reason(code, words)))
         .withText("ruleArticle", entry.ruleArticle());
   }
 
