@@ -15,9 +15,16 @@ import org.mutualaid.plan.PlanBook;
 
 /** What a claim is worth and why, line by line and step by step. */
 record CalculationView(Words words, PlanBook book) {
-  /** The calculation of a claim in this state: an estimate until it is decided. */
+  /**
+   * The calculation of a claim in this state: an estimate until it is decided. One without a line
+   * says why: no plan of the member's covers such an event on that day.
+   */
   Members of(Assessment assessment, ClaimState.Name state) {
-    return new Members()
+    var members = new Members();
+    if (assessment.lines().isEmpty()) {
+      members.with("reason", reason(Reason.of(Reason.Code.NO_COVER)));
+    }
+    return members
         .with("words", words.claim("calculation." + state.name()))
         .with("rulesVersion", assessment.rulesVersion())
         .with("currency", Money.CURRENCY)

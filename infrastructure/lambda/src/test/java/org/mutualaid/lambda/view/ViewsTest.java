@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Cursor;
+import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Page;
+import org.mutualaid.claim.Papers;
 import org.mutualaid.lambda.Approved;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
@@ -48,6 +52,39 @@ final class ViewsTest {
   void a_rejected_claim_reads_as_approved_for_its_member(Language language) {
     var view = new ClaimView(Words.of(language), Fixtures.BOOK);
     Approved.check("views/rejected." + language.tag(), view.of(Fixtures.rejected(), List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_calculation_without_a_line_says_that_no_plan_covers_the_day(Language language) {
+    Words words = Words.of(language);
+    var view = new CalculationView(words, Fixtures.BOOK);
+    var nothing = new Assessment("1", List.of());
+    Json reason = view.of(nothing, ClaimState.Name.DRAFT).byName().get("reason");
+    assertEquals(
+        new Members()
+            .with("code", "NO_COVER")
+            .with("words", words.benefit("reason.NO_COVER"))
+            .with("mend", words.benefit("reason.NO_COVER.mend")),
+        reason);
+  }
+
+  @Test
+  void the_headers_of_an_upload_stand_in_one_order() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    List.of("if-none-match", "x-amz-checksum-sha256", "content-type")
+        .forEach(header -> headers.put(header, "-"));
+    var upload = new Papers.Upload("https://papers.example/", headers, NOW);
+    String text = FileView.upload(new DocumentId("0".repeat(26)), upload).text();
+    assertTrue(
+        text.contains("{\"content-type\":\"-\",\"if-none-match\":\"-\",\"x-amz-checksum"), text);
+  }
+
+  @Test
+  void a_calculation_with_lines_has_its_reasons_there() {
+    var view = new CalculationView(Words.of(Language.EN), Fixtures.BOOK);
+    Members calculation = view.of(Fixtures.assessment(), ClaimState.Name.DRAFT);
+    assertFalse(calculation.byName().containsKey("reason"));
   }
 
   @Test
