@@ -22,7 +22,7 @@ final class Authorizer {
   private final List<String> identityHeaders;
   private final Duration kept;
   private final Function<JsonNode, Outcome> function;
-  private final Recent<List<String>, Kept> recent = new Recent<>(1000);
+  private final Recent<List<List<String>>, Kept> recent = new Recent<>(1000);
 
   /**
    * An authorizer.
@@ -37,8 +37,9 @@ final class Authorizer {
   }
 
   Decision ask(RestRequest request, ProxyEvent event) {
-    List<String> identity = identityHeaders.stream().map(request::header).toList();
-    if (identity.contains("")) {
+    // All values of each: what is found of a token beside another one says nothing of either alone.
+    List<List<String>> identity = identityHeaders.stream().map(request::values).toList();
+    if (identity.stream().anyMatch(values -> values.isEmpty() || values.getLast().isEmpty())) {
       return new Decision.Denied(Refusal.UNAUTHORIZED);
     }
     Kept known = recent.get(identity);

@@ -43,11 +43,17 @@ record RestRequest(
 
   /** The last value of a header, or nothing at all as an empty text. */
   String header(String name) {
+    List<String> values = values(name);
+    return values.isEmpty() ? "" : values.getLast();
+  }
+
+  /** All values of a header, in the order sent. */
+  List<String> values(String name) {
     return headers.entrySet().stream()
         .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-        .map(entry -> entry.getValue().getLast())
+        .map(Map.Entry::getValue)
         .findFirst()
-        .orElse("");
+        .orElse(List.of());
   }
 
   private static Map<String, List<String>> headers(HttpExchange exchange) {

@@ -127,6 +127,18 @@ class GatewayTest {
   }
 
   @Test
+  void what_is_said_of_two_tokens_at_once_holds_for_neither_alone() throws Exception {
+    send(
+        request("/things/7")
+            .headers("Authorization", "x", "Authorization", TOKEN)
+            .POST(BodyPublishers.noBody())
+            .build());
+    send(post("/things/7", TOKEN, ""));
+
+    assertEquals(2, asked.size());
+  }
+
+  @Test
   void an_unknown_route_or_method_is_answered_as_the_template_says() throws Exception {
     var noRoute = send(request("/nothing/here").header("Authorization", TOKEN).build());
     var noMethod = send(request("/things/7").header("Authorization", TOKEN).build());
