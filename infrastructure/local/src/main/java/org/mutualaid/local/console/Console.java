@@ -27,6 +27,10 @@ public final class Console {
           <li><a href="/.well-known/openid-configuration">The issuer</a></li>
           </ul>
           """);
+
+  /** Farther is a slip, and far enough from now there are no more dates. */
+  private static final long FARTHEST_DAYS = 36_525;
+
   private final Topics topics;
   private final BusinessClock clock;
   private final Runnable moved;
@@ -55,15 +59,25 @@ public final class Console {
   private void clock(HttpExchange exchange) throws IOException {
     if (exchange.getRequestMethod().equals("POST")) {
       try {
-        clock.setOffset(wanted(Json.parse(exchange.getRequestBody().readAllBytes())));
+        clock.setOffset(near(wanted(Json.parse(exchange.getRequestBody().readAllBytes()))));
       } catch (UncheckedIOException | DateTimeException e) {
-        Replies.text(exchange, 400, "Send {\"now\": \"<ISO 8601>\"} or {\"offset\": \"P3D\"}.");
+        Replies.text(
+            exchange,
+            400,
+            "Send {\"now\": \"<ISO 8601>\"} or {\"offset\": \"P3D\"}, at most a hundred years from now.");
         return;
       }
       moved.run();
     }
     var time = Json.object().put("now", clock.now().toString());
     Replies.json(exchange, 200, time.put("offset", clock.offset().toString()));
+  }
+
+  private static Duration near(Duration moved) {
+    if (Math.abs(moved.toDays()) > FARTHEST_DAYS) {
+      throw new DateTimeException("more than a hundred years away");
+    }
+    return moved;
   }
 
   private static Duration wanted(JsonNode request) {

@@ -34,7 +34,12 @@ public final class Form {
     return values;
   }
 
+  /** What is escaped in no right way stands as it was sent: it will be none of what is known. */
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

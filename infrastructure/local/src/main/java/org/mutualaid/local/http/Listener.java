@@ -51,6 +51,12 @@ public final class Listener implements AutoCloseable {
 
   private static void guarded(HttpHandler handler, HttpExchange exchange) throws IOException {
     try (exchange) {
+      answer(handler, exchange);
+    }
+  }
+
+  private static void answer(HttpHandler handler, HttpExchange exchange) throws IOException {
+    try {
       handler.handle(exchange);
     } catch (RuntimeException e) {
       System.err.println("A request to " + exchange.getRequestURI().getPath() + " failed: " + e);

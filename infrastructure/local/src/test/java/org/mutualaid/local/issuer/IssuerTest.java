@@ -71,6 +71,7 @@ class IssuerTest {
   void nobody_else_gets_one() throws Exception {
     assertEquals(400, token("grant_type=urn:mutualaid:demo&person=somebody").statusCode());
     assertEquals(400, token("grant_type=password&person=demo-a").statusCode());
+    assertEquals(400, token("grant_type=%zz&person=%").statusCode());
   }
 
   @Test
