@@ -14,7 +14,7 @@ final class DocumentForm {
   private static final List<String> TYPES =
       Arrays.stream(FileType.values()).map(FileType::contentType).toList();
   private static final Form<String> PAPER = Forms.text(1, 60);
-  private static final Form<String> FILE_NAME = Forms.text(1, AddDocument.MAX_NAME);
+  private static final Form<String> FILE_NAME = Forms.fileName(AddDocument.MAX_NAME);
   private static final Form<Long> SIZE = Forms.whole(1, AddDocument.MAX_BYTES);
   private static final Form<String> SHA256 = Forms.base64(32);
 

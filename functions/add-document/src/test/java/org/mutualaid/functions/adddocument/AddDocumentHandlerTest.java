@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
@@ -117,6 +119,23 @@ final class AddDocumentHandlerTest {
   @Test
   void hostile_requests_get_decent_answers() {
     assertEquals(List.of(), Hostile.complaints(handler, Payload.all("add-document"), 700));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../../x.jpg",
+        "..\\\\x.jpg",
+        "x.jpg\\r\\nX: y",
+        "a\\tb.jpg",
+        "\\u202egpj.exe",
+        "a\\u2028b.jpg",
+        "\\u0000.jpg"
+      })
+  void a_name_that_is_not_what_it_looks_like_is_refused(String name) {
+    String body = body("ID_CARD", 1).replace("a.jpg", name);
+    Reply reply = send(Payload.of("add-document/id-card").body(body));
+    assertEquals(List.of("/fileName BAD_CHARACTER"), reply.errors());
   }
 
   private static String body(String paper, long size) {

@@ -11,6 +11,10 @@ import java.util.TreeSet;
 public final class Forms {
   private static final int LONG_DIGITS = 18;
 
+  /** Signs that are not seen and turn the direction of writing (Unicode, Bidi_Control). */
+  private static final String TURNING =
+      "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
   /** A day as {@code 2026-04-01}. */
   public static final Form<LocalDate> DATE = new Form<>(LocalDate.EPOCH, Dates::of);
 
@@ -43,6 +47,33 @@ public final class Forms {
    */
   public static Form<String> text(int min, int max) {
     return new Form<>("", (json, place) -> text(json, place, min, max));
+  }
+
+  /**
+   * The name of a file: one line, without what parts folders and without what turns the writing
+   * round, so that a name reads as what it is wherever it is shown or saved.
+   *
+   * @param max characters
+   */
+  public static Form<String> fileName(int max) {
+    Form<String> text = text(1, max);
+    return new Form<>(
+        "",
+        (json, place) -> {
+          String name = text.check().of(json, place);
+          return name.codePoints().noneMatch(Forms::misleads)
+              ? name
+              : place.instead("", Wrong.BAD_CHARACTER);
+        });
+  }
+
+  private static boolean misleads(int c) {
+    return c == '/'
+        || c == '\\'
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.LINE_SEPARATOR
+        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+        || TURNING.indexOf(c) >= 0;
   }
 
   /** One of a few texts. */
