@@ -91,11 +91,20 @@ final class Contract {
 
   /** What is wrong with the body of a request that was taken. */
   List<String> requestFaults(Exchange exchange) {
-    JsonNode schema =
-        operationOf(exchange)
-            .orElseThrow()
-            .said()
-            .at("/requestBody/content/application~1json/schema");
-    return SchemaCheck.faults(document, schema, exchange.json());
+    return requestFaults(operationOf(exchange).orElseThrow(), exchange.json());
+  }
+
+  /** What is wrong with a body for this operation. */
+  List<String> requestFaults(Operation operation, JsonNode body) {
+    return SchemaCheck.faults(document, bodySchema(operation), body);
+  }
+
+  /** Bodies for this operation that are each wrong in one thing. */
+  List<Spoilt> spoilt(Operation operation, JsonNode good) {
+    return Spoilt.all(document, bodySchema(operation), good);
+  }
+
+  private static JsonNode bodySchema(Operation operation) {
+    return operation.said().at("/requestBody/content/application~1json/schema");
   }
 }
