@@ -1,5 +1,6 @@
 package org.mutualaid.lambda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ record Envelope(
     boolean base64) {
 
   private static final int ID_LIMIT = 64;
+  private static final int MILLIS_DIGITS = 15;
 
   /** What an event that is no request at all is read as: it has no route. */
   static final Envelope NONE = of(new Members());
@@ -58,6 +60,14 @@ record Envelope(
         id.length() <= ID_LIMIT
             && id.chars().allMatch(c -> c == '-' || (c < 0x7f && Character.isLetterOrDigit(c)));
     return formed ? id : "";
+  }
+
+  /** When the gateway took the request in, if it says so. */
+  Optional<Instant> requestTime() {
+    return context("requestTimeEpoch")
+        .filter(millis -> !millis.isEmpty() && millis.length() <= MILLIS_DIGITS)
+        .filter(millis -> millis.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
   }
 
   /** What the authorizer handed on. */

@@ -22,8 +22,6 @@ import org.mutualaid.people.PersonId;
 
 /** A request whose token is good: what a function may read of it. */
 public final class Request {
-  private static final int MILLIS_DIGITS = 15;
-
   private final Envelope envelope;
   private final Token token;
   private final Body body;
@@ -52,11 +50,9 @@ public final class Request {
    * @throws Refused if the gateway did not say
    */
   public Instant time() throws Refused {
-    String millis = envelope.context("requestTimeEpoch").orElse("");
-    if (millis.isEmpty() || millis.length() > MILLIS_DIGITS || !areDigits(millis)) {
-      throw Refused.with(new Refusal.Malformed("request time"));
-    }
-    return Instant.ofEpochMilli(Long.parseLong(millis));
+    return envelope
+        .requestTime()
+        .orElseThrow(() -> Refused.with(new Refusal.Malformed("request time")));
   }
 
   /** The wall clock, for what a signature must be good from; no decision rests on it. */
@@ -147,9 +143,5 @@ public final class Request {
   /** The answer that says why not. */
   public Answer refused(Refusal refusal) {
     return Answer.of(Problems.of(refusal, words()));
-  }
-
-  private static boolean areDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }
