@@ -1,13 +1,10 @@
 package org.mutualaid.claim;
 
-import java.util.regex.Pattern;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.privacy.Derived;
 
 /** Names a claim in addresses and keys. Made from who started it and with which request key. */
 public record ClaimId(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-hjkmnp-tv-z]{26}");
-
   /** The claim that this request starts; the same request names the same claim. */
   public static ClaimId startedBy(PersonId person, String requestKey) {
     return new ClaimId(Derived.id("claim", person.value(), requestKey));
@@ -15,7 +12,7 @@ public record ClaimId(String value) {
 
   /** Whether a text has the form of a claim id; one that has not names no claim. */
   public static boolean isForm(String text) {
-    return FORM.matcher(text).matches();
+    return Derived.isId(text);
   }
 
   @Override

@@ -3,12 +3,15 @@ package org.mutualaid.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** The calendar of the city: which day it is in Beijing at a moment. */
 public final class CityTime {
-  /** Asia/Shanghai, +08:00 all year. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /**
+   * The city's offset, the same all year since Asia/Shanghai last kept summer time in 1991. The
+   * offset and not the zone, whose rules are a table of the whole world to read at each cold start.
+   */
+  public static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
   private CityTime() {}
 

@@ -1,6 +1,7 @@
 package org.mutualaid.plan;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.mutualaid.benefit.Amount;
 import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
@@ -14,27 +15,42 @@ import org.mutualaid.benefit.Plan;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.deadline.WorkingDays;
+import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
+import org.mutualaid.plan.BookReader.Part;
 import org.mutualaid.plan.Terms.PaperRule;
 
 /** Reads the records of a compiled book, each field in its place. */
 final class ContentReader {
   private final BookReader in;
 
+  // Each made once: the JVM makes a class for every place that says in::text, at each cold start.
+  private final Part<String> text;
+  private final Part<Integer> whole;
+  private final Part<Money> money;
+  private final Part<BenefitCode> code;
+  private final Part<Role> role;
+
   ContentReader(BookReader in) {
     this.in = in;
+    this.text = in::text;
+    this.whole = in::whole;
+    this.money = in::money;
+    this.code = this::code;
+    this.role = this::role;
   }
 
   BookContent content() throws IOException {
+    Part<LocalDate> day = in::day;
     return new BookContent(
         rules(),
-        in.map(in::text, this::title),
-        in.map(this::code, this::terms),
-        in.map(in::text, this::limits),
+        in.map(text, this::title),
+        in.map(code, this::terms),
+        in.map(text, this::limits),
         in.text(),
-        in.map(this::role, in::whole),
-        new WorkingDays(in.set(in::day), in.set(in::day)),
-        in.set(in::text));
+        in.map(role, whole),
+        new WorkingDays(in.set(day), in.set(day)),
+        in.set(text));
   }
 
   private Rules rules() throws IOException {
@@ -42,7 +58,7 @@ final class ContentReader {
         in.text(),
         in.list(this::plan),
         new DisabilityScale(in.list(in::part)),
-        in.list(() -> new CoordinationGroup(in.text(), in.list(this::code))));
+        in.list(() -> new CoordinationGroup(in.text(), in.list(code))));
   }
 
   private Plan plan() throws IOException {
@@ -50,8 +66,8 @@ final class ContentReader {
         in.text(),
         new Plan.Conditions(
             in.flag(), in.flag(), in.maybe(() -> new Plan.Ages(in.whole(), in.whole()))),
-        in.list(in::text),
-        in.maybe(in::money),
+        in.list(text),
+        in.maybe(money),
         in.list(this::benefit));
   }
 
@@ -62,7 +78,7 @@ final class ContentReader {
         in.maybe(() -> Event.Cause.valueOf(in.text())),
         kind(),
         in.maybe(this::cap),
-        in.list(in::text),
+        in.list(text),
         new Waiting(in.list(() -> new Waiting.Band(in.whole(), in.part()))),
         in.whole());
   }
@@ -71,8 +87,8 @@ final class ContentReader {
     String name = in.text();
     return switch (name) {
       case "DAILY" -> new Kind.Daily(amount(), in.whole(), in.whole());
-      case "GRADE_PERCENT" -> new Kind.GradePercent(amount(), in.money(), in.maybe(in::money));
-      case "FIXED" -> new Kind.FixedSum(amount(), in.list(this::code));
+      case "GRADE_PERCENT" -> new Kind.GradePercent(amount(), in.money(), in.maybe(money));
+      case "FIXED" -> new Kind.FixedSum(amount(), in.list(code));
       case "PERCENT_OF_LOSS" -> new Kind.PercentOfLoss(in.part());
       case "PER_UNIT" -> new Kind.PerUnit(Kind.Unit.valueOf(in.text()), in.money());
       default -> throw new IOException("unknown kind " + name + ". Build the module plans.");
@@ -80,23 +96,20 @@ final class ContentReader {
   }
 
   private Cap cap() throws IOException {
-    return new Cap(in.maybe(this::amount), in.maybe(in::whole), Cap.Scope.valueOf(in.text()));
+    return new Cap(in.maybe(this::amount), in.maybe(whole), Cap.Scope.valueOf(in.text()));
   }
 
   private Amount amount() throws IOException {
-    return in.flag()
-        ? new Amount.ByTier(in.map(in::whole, in::money))
-        : new Amount.Fixed(in.money());
+    return in.flag() ? new Amount.ByTier(in.map(whole, money)) : new Amount.Fixed(in.money());
   }
 
   private Terms terms() throws IOException {
     return new Terms(
-        title(), in.list(() -> new PaperRule(in.list(in::text), in.maybe(in::text))), in.text());
+        title(), in.list(() -> new PaperRule(in.list(text), in.maybe(text))), in.text());
   }
 
   private ReviewLimits limits() throws IOException {
-    return new ReviewLimits(
-        in.map(this::role, in::money), in.maybe(in::money), in.maybe(in::money));
+    return new ReviewLimits(in.map(role, money), in.maybe(money), in.maybe(money));
   }
 
   private PlanBook.Title title() throws IOException {

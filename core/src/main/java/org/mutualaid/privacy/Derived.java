@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
  * first one's item instead of making a second. Never draws at random.
  */
 public final class Derived {
-  private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int ID_LENGTH = 26;
 
   private Derived() {}
@@ -27,10 +27,15 @@ public final class Derived {
     for (int at = 0; text.length() < ID_LENGTH; at++) {
       window = (window << 8) | (hash[at] & 0xff);
       for (bits += 8; bits >= 5 && text.length() < ID_LENGTH; bits -= 5) {
-        text.append(ALPHABET[(int) (window >> (bits - 5)) & 31]);
+        text.append(ALPHABET.charAt((int) (window >> (bits - 5)) & 31));
       }
     }
     return text.toString();
+  }
+
+  /** Whether a text has the form of an identifier made here; one that has not names nothing. */
+  public static boolean isId(String text) {
+    return text.length() == ID_LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
   }
 
   /** A whole number from 0 to {@code bound} - 1, made from the parts; evenly spread. */

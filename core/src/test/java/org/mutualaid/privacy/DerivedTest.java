@@ -1,6 +1,7 @@
 package org.mutualaid.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,5 +34,14 @@ class DerivedTest {
         IntStream.range(0, 1_000)
             .mapToLong(i -> Derived.number(10, "n" + i))
             .allMatch(n -> n >= 0 && n < 10));
+  }
+
+  @Test
+  void only_what_has_the_form_of_an_id_is_one() {
+    String id = Derived.id("x");
+    assertTrue(Derived.isId(id));
+    for (String other : new String[] {"", id.substring(1), id + "0", "u" + id.substring(1)}) {
+      assertFalse(Derived.isId(other), other);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.mutualaid.aws;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -10,6 +13,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -79,11 +83,28 @@ public final class AwsClients {
     return builder
         .region(region())
         .credentialsProvider(credentials())
-        .httpClientBuilder(
-            UrlConnectionHttpClient.builder()
-                .connectionTimeout(ATTEMPT_LIMIT)
-                .socketTimeout(ATTEMPT_LIMIT))
+        .httpClient(http())
         .overrideConfiguration(limits());
+  }
+
+  /**
+   * A client over the JDK's connections. The SDK's own way of opening them sets up TLS, with all
+   * trusted certificates, once for each client; this one leaves it to the JDK, which does so once
+   * for all, at the first connection that needs it.
+   */
+  public static SdkHttpClient http() {
+    return UrlConnectionHttpClient.create(AwsClients::connection);
+  }
+
+  private static HttpURLConnection connection(URI address) {
+    try {
+      var connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setConnectTimeout((int) ATTEMPT_LIMIT.toMillis());
+      connection.setReadTimeout((int) ATTEMPT_LIMIT.toMillis());
+      return connection;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ClientOverrideConfiguration limits() {

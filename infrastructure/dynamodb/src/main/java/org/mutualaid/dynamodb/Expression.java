@@ -57,7 +57,8 @@ final class Expression {
   }
 
   Expression append(String list, AttributeValue entry) {
-    sets.add("%1$s = list_append(%1$s, :%2$s)".formatted(name(list), list));
+    String name = name(list);
+    sets.add(name + " = list_append(" + name + ", :" + list + ")");
     return argument(list, AttributeValue.fromL(List.of(entry)));
   }
 

@@ -35,7 +35,7 @@ final class Keys {
   }
 
   static Fields out(ClaimId claim, long version) {
-    return key("CLAIM#" + claim, "OUT#%06d".formatted(version));
+    return key("CLAIM#" + claim, "OUT#" + String.valueOf(1_000_000 + version).substring(1));
   }
 
   static Fields slot(ClaimId claim, DocumentId document) {

@@ -35,7 +35,7 @@ record Listing(
   }
 
   private QueryRequest.Builder query(String whose, int limit) {
-    Expression wanted = new Expression().where("#%s = :whose".formatted(partition), partition);
+    Expression wanted = new Expression().where("#" + partition + " = :whose", partition);
     return QueryRequest.builder()
         .tableName(table)
         .indexName(index)

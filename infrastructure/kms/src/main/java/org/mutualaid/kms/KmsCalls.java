@@ -14,7 +14,6 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 
@@ -38,11 +37,7 @@ final class KmsCalls {
     this.endpoint = endpoint;
     this.region = region;
     this.credentials = credentials;
-    this.http =
-        UrlConnectionHttpClient.builder()
-            .connectionTimeout(AwsClients.ATTEMPT_LIMIT)
-            .socketTimeout(AwsClients.ATTEMPT_LIMIT)
-            .build();
+    this.http = AwsClients.http();
   }
 
   /** Calls to the endpoint that KMS_ENDPOINT names, or to the region's own, in any partition. */
