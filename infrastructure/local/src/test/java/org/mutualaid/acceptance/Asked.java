@@ -22,8 +22,6 @@ import org.mutualaid.demo.Patience;
 final class Asked {
   private static final int THROTTLED = 429;
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60));
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpRequest.Builder request;
 
   private Asked(HttpRequest.Builder request) {
@@ -51,8 +49,9 @@ final class Asked {
   }
 
   private static Answer once(String method, HttpRequest built) {
-    try {
-      HttpResponse<String> came = HTTP.send(built, BodyHandlers.ofString());
+    // A connection of its own: who refuses a body closes the one it came on.
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<String> came = client.send(built, BodyHandlers.ofString());
       String named = method + " " + built.uri().getPath();
       return new Answer(named, came.statusCode(), came.headers(), came.body());
     } catch (IOException e) {

@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** Puts and fetches files with nothing but the address and the headers it was given. */
+/**
+ * Puts and fetches files with nothing but the address and the headers it was given. Each time over
+ * a connection of its own: a store that refuses a file closes the one it came on, and the next
+ * request would run into that.
+ */
 final class Browser {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   private Browser() {}
 
   static int put(String url, Map<String, String> headers, byte[] content) {
@@ -26,8 +28,8 @@ final class Browser {
   }
 
   private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
