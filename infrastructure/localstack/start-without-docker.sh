@@ -30,7 +30,7 @@ fi
 
 # Its DynamoDB is DynamoDB Local, which it would download: here are the jars of the build, under the names
 # it looks for, with a launcher whose class path they are and an agent that does nothing.
-readonly lib="$home/root/usr/lib/localstack"
+readonly lib="$home/files/usr/lib/localstack"
 readonly dynamodb="$lib/dynamodb-local/2"
 if [ ! -e "$dynamodb/ddb-local-loader-0.1.jar" ]; then
   rm -rf "$dynamodb" "$lib/java"
@@ -57,7 +57,7 @@ JAVA
     -C "$home/agent" Quiet.class
 fi
 
-OVERRIDE_IN_DOCKER=0 FILESYSTEM_ROOT="$home/root" \
+OVERRIDE_IN_DOCKER=0 FILESYSTEM_ROOT="$home/files" \
   GATEWAY_LISTEN="127.0.0.1:$port" LOCALSTACK_HOST="127.0.0.1:$port" \
   DISABLE_EVENTS=1 SKIP_SSL_CERT_DOWNLOAD=1 S3_SKIP_SIGNATURE_VALIDATION=0 \
   PROVIDER_OVERRIDE_DYNAMODB=v2 PROVIDER_OVERRIDE_DYNAMODBSTREAMS=v2 \
