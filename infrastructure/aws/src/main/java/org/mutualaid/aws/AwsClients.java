@@ -96,7 +96,7 @@ public final class AwsClients {
     return UrlConnectionHttpClient.create(AwsClients::connection);
   }
 
-  private static HttpURLConnection connection(URI address) {
+  static HttpURLConnection connection(URI address) {
     try {
       var connection = (HttpURLConnection) address.toURL().openConnection();
       connection.setConnectTimeout((int) ATTEMPT_LIMIT.toMillis());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,13 @@ class AwsClientsTest {
     assertEquals(Optional.of(Duration.ofSeconds(1)), limits.apiCallAttemptTimeout());
     assertEquals(Optional.of(Duration.ofSeconds(3)), limits.apiCallTimeout());
     assertEquals(3, limits.retryStrategy().orElseThrow().maxAttempts());
+  }
+
+  @Test
+  void a_connection_waits_no_longer_than_a_try() {
+    var connection = AwsClients.connection(URI.create("http://127.0.0.1:1"));
+    assertEquals(1_000, connection.getConnectTimeout());
+    assertEquals(1_000, connection.getReadTimeout());
   }
 
   @Test
