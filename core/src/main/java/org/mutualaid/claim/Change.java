@@ -14,7 +14,7 @@ import org.mutualaid.people.Post;
 public record Change(
     Claim after,
     HistoryEntry entry,
-    Optional<String> note,
+    Optional<Note> note,
     Optional<Post> post,
     RequestKey request,
     Receipt receipt) {}

@@ -44,7 +44,8 @@ public sealed interface ClaimAction {
    * Grant nothing.
    *
    * @param reason a coded reason the member can read about
-   * @param ruleArticle the article of the plan's rules it rests on
+   * @param ruleArticle the article of the plan's rules it rests on, in free words, so kept sealed
+   *     like the note
    */
   record Reject(String reason, String ruleArticle, Optional<String> note) implements ReviewAction {}
 

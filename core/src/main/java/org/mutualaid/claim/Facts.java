@@ -23,11 +23,16 @@ public record Facts(
     Assessment assessment,
     Optional<SealedDetails> claimant,
     Map<DocumentId, String> fileNames,
-    Map<Long, String> notes) {
+    Map<Long, Note> notes) {
 
   /** The owner that the vault binds the facts of a claim to. */
   public static String owner(ClaimId claim) {
     return "claim/" + claim;
+  }
+
+  /** What the reviewer wrote at the step that this entry tells of, if anything. */
+  public Optional<Note> note(HistoryEntry entry) {
+    return Optional.ofNullable(notes.get(entry.version()));
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.mutualaid.people.Role;
  *
  * @param as in what quality the person acted
  * @param reason the coded reason of a rejection, if this is one or proposes one
- * @param ruleArticle the article it rests on, likewise
  */
 public record HistoryEntry(
     long version,
@@ -20,5 +19,4 @@ public record HistoryEntry(
     ClaimState.Name to,
     PersonId by,
     Role as,
-    Optional<String> reason,
-    Optional<String> ruleArticle) {}
+    Optional<String> reason) {}

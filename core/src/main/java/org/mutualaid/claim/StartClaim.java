@@ -89,7 +89,6 @@ public final class StartClaim {
         ClaimState.Name.DRAFT,
         member.id(),
         Role.MEMBER,
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -79,8 +79,6 @@ public final class Steps {
   }
 
   private static HistoryEntry entry(Asked asked, ClaimState to) {
-    Optional<Reject> rejection =
-        said(asked.action()).filter(Reject.class::isInstance).map(Reject.class::cast);
     return new HistoryEntry(
         asked.claim().version() + 1,
         asked.now(),
@@ -89,8 +87,7 @@ public final class Steps {
         to.name(),
         asked.request().caller(),
         asked.as(),
-        rejection.map(Reject::reason),
-        rejection.map(Reject::ruleArticle));
+        rejection(asked.action()).map(Reject::reason));
   }
 
   /** A proposal leaves the due date as it is: the second person works against the same clock. */
@@ -111,7 +108,14 @@ public final class Steps {
     };
   }
 
-  private static Optional<String> note(ClaimAction action) {
-    return said(action).flatMap(ReviewAction::note);
+  private static Optional<Reject> rejection(ClaimAction action) {
+    return said(action).filter(Reject.class::isInstance).map(Reject.class::cast);
+  }
+
+  private static Optional<Note> note(ClaimAction action) {
+    var note =
+        new Note(
+            said(action).flatMap(ReviewAction::note), rejection(action).map(Reject::ruleArticle));
+    return note.text().or(note::ruleArticle).map(_ -> note);
   }
 }

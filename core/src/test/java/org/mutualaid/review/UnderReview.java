@@ -99,7 +99,6 @@ final class UnderReview {
         ClaimState.Name.DISTRICT_REVIEW,
         by,
         as,
-        Optional.empty(),
         Optional.empty());
   }
 

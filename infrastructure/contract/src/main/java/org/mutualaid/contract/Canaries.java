@@ -12,9 +12,11 @@ public final class Canaries {
   public static final String FILE_NAME = "欧阳秀兰的身份证.jpg";
   public static final String NOTE = "同事认识欧阳秀兰 known to colleagues";
 
+  public static final String ARTICLE = "第九条：欧阳秀兰不在保障范围 not covered";
+
   /** All of them. */
   public static final List<String> ALL =
-      List.of(NAME, PHONE, ACCOUNT, DIAGNOSIS, STORY, FILE_NAME, NOTE);
+      List.of(NAME, PHONE, ACCOUNT, DIAGNOSIS, STORY, FILE_NAME, NOTE, ARTICLE);
 
   private Canaries() {}
 }

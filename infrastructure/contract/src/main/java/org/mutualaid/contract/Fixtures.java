@@ -20,6 +20,7 @@ import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.LifeCycle;
+import org.mutualaid.claim.Note;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.RequestKey;
@@ -36,6 +37,9 @@ import org.mutualaid.plan.PaperRequirement;
 /** Claims, steps and slots, each new, so that tests may share tables. */
 public final class Fixtures {
   private static final String SHA256 = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
+  /** What reviewers write at every step of theirs. */
+  static final Note NOTE = new Note(Optional.of(Canaries.NOTE), Optional.of(Canaries.ARTICLE));
 
   private Fixtures() {}
 
@@ -123,11 +127,10 @@ public final class Fixtures {
             to.name(),
             by,
             as,
-            Optional.empty(),
             Optional.empty());
     Claim after = claim.moved(to, entry, dueDate(to));
     RequestKey request = aRequest(by, "POST /claims/" + claim.id() + "/actions");
-    return new Change(after, entry, post.map(p -> Canaries.NOTE), post, request, aReceipt(claim));
+    return new Change(after, entry, post.map(_ -> NOTE), post, request, aReceipt(claim));
   }
 
   /** The same step under another request. */
@@ -186,7 +189,6 @@ public final class Fixtures {
         ClaimState.Name.DRAFT,
         member,
         Role.MEMBER,
-        Optional.empty(),
         Optional.empty());
   }
 }

@@ -42,7 +42,7 @@ public abstract class StepsContract extends StoreContract {
     assertEquals(confirm.after().history(), now.history());
     assertEquals(confirm.after().dueOn(), now.dueOn());
     assertEquals(3, now.version());
-    assertEquals(Map.of(3L, Canaries.NOTE), now.facts().notes());
+    assertEquals(Map.of(3L, Fixtures.NOTE), now.facts().notes());
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Note;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
@@ -84,7 +85,7 @@ final class ClaimWrites {
     return claims.update(Keys.claim(change.after().id()), step, ClaimWrites::lost);
   }
 
-  private Write note(Claim after, String note, DataKey key) {
+  private Write note(Claim after, Note note, DataKey key) {
     AttributeValue sealed = FactsItem.note(after.version(), note, key);
     return factsMember(after.id(), "notes", Long.toString(after.version()), sealed, key);
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.Note;
 import org.mutualaid.privacy.DataKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -42,15 +43,21 @@ final class FactsItem {
         AssessmentForm.read(told.part("assessment")),
         told.optionalPart("claimant").map(PersonItem::readDetails),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
-        notes.members(Long::valueOf, at -> open(key, "note/" + at, notes.bytes(at))));
+        notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
   }
 
   static AttributeValue fileName(DocumentId document, String name, DataKey key) {
     return sealed(key, "fileName/" + document, name);
   }
 
-  static AttributeValue note(long version, String note, DataKey key) {
-    return sealed(key, "note/" + version, note);
+  static AttributeValue note(long version, Note note, DataKey key) {
+    var said = new Fields().text("text", note.text()).text("ruleArticle", note.ruleArticle());
+    return Fields.bytesValue(key.seal("note/" + version, DynamoDbJson.write(said)));
+  }
+
+  private static Note readNote(byte[] clear) {
+    Part said = DynamoDbJson.read(clear);
+    return new Note(said.optionalText("text"), said.optionalText("ruleArticle"));
   }
 
   private static Fields told(Facts facts) {

@@ -20,7 +20,6 @@ final class HistoryForm {
         .text("by", entry.by())
         .text("as", entry.as())
         .text("reason", entry.reason())
-        .text("ruleArticle", entry.ruleArticle())
         .value();
   }
 
@@ -34,7 +33,6 @@ final class HistoryForm {
         ClaimState.Name.valueOf(part.text("to")),
         new PersonId(part.text("by")),
         Role.valueOf(part.text("as")),
-        part.optionalText("reason"),
-        part.optionalText("ruleArticle"));
+        part.optionalText("reason"));
   }
 }

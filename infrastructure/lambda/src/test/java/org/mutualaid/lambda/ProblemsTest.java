@@ -53,8 +53,7 @@ final class ProblemsTest {
             ClaimState.Name.REJECTED,
             PersonId.of("issuer", "city-2"),
             Role.MUNICIPAL,
-            Optional.of("FACTS_NOT_PROVEN"),
-            Optional.of("§ 12"));
+            Optional.of("FACTS_NOT_PROVEN"));
     var paper =
         new PaperRequirement(List.of("ID_CARD"), List.of(BenefitCode.parse("HOSP-ALLOW.DAILY")));
     return List.of(

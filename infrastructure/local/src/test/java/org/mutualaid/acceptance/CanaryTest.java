@@ -88,7 +88,9 @@ final class CanaryTest {
         cloud.exchanges().stream()
             .map(exchange -> exchange.json().path("fileName").asText())
             .filter(name -> !name.equals("a.pdf"));
-    return Stream.of(details, told, files)
+    Stream<String> articles =
+        cloud.exchanges().stream().map(e -> e.json().path("ruleArticle").asText());
+    return Stream.of(details, told, files, articles)
         .flatMap(values -> values)
         .distinct()
         .filter(value -> value.getBytes(UTF_8).length >= SHORTEST_BYTES)

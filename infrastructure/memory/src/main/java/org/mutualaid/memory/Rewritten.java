@@ -10,6 +10,7 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.Note;
 import org.mutualaid.claim.SlotOpening;
 
 /** A stored claim with what one write changes, and everything else as it stands. */
@@ -21,7 +22,7 @@ final class Rewritten {
 
   static Claim stepped(Claim stored, Change change) {
     Claim moved = stored.moved(change.after().state(), change.entry(), change.after().dueOn());
-    Map<Long, String> notes = new HashMap<>(stored.facts().notes());
+    Map<Long, Note> notes = new HashMap<>(stored.facts().notes());
     change.note().ifPresent(note -> notes.put(change.entry().version(), note));
     return with(moved, moved.documents(), facts(stored.facts(), stored.facts().fileNames(), notes));
   }
@@ -52,7 +53,7 @@ final class Rewritten {
         finding);
   }
 
-  private static Facts facts(Facts old, Map<DocumentId, String> names, Map<Long, String> notes) {
+  private static Facts facts(Facts old, Map<DocumentId, String> names, Map<Long, Note> notes) {
     return new Facts(old.event(), old.narrative(), old.assessment(), old.claimant(), names, notes);
   }
 

@@ -44,7 +44,6 @@ class ActOnClaimTest {
             ClaimState.Name.UNIT_REVIEW,
             scene.member.id(),
             Role.MEMBER,
-            Optional.empty(),
             Optional.empty()),
         claim.history().getLast());
   }

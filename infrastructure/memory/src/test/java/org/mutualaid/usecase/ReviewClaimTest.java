@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Claim;
@@ -19,6 +20,7 @@ import org.mutualaid.claim.ClaimAction.Reject;
 import org.mutualaid.claim.ClaimAction.Withdraw;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Note;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Refusal;
@@ -46,7 +48,8 @@ class ReviewClaimTest {
     HistoryEntry entry = after.history().getLast();
     assertEquals(new ClaimState.DistrictReview(), after.state());
     assertEquals(List.of(Role.UNIT, scene.unit.id()), List.of(entry.as(), entry.by()));
-    assertEquals("known here", after.facts().notes().get(3L));
+    var note = new Note(Optional.of("known here"), Optional.empty());
+    assertEquals(Optional.of(note), after.facts().note(entry));
     assertEquals(Optional.of(LocalDate.of(2026, 4, 23)), after.dueOn());
   }
 
@@ -146,7 +149,8 @@ class ReviewClaimTest {
     Claim rejected = scene.now(claim.id());
     assertEquals(new ClaimState.Rejected(), rejected.state());
     assertEquals(Optional.of("EXCLUDED_CAUSE"), rejected.history().getLast().reason());
-    assertEquals(Optional.of("Article 9"), rejected.history().getLast().ruleArticle());
+    var article = new Note(Optional.empty(), Optional.of("Article 9"));
+    assertEquals(Map.of(5L, article, 6L, article), rejected.facts().notes());
   }
 
   @Test

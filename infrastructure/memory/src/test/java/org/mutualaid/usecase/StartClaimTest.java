@@ -56,7 +56,6 @@ class StartClaimTest {
                 ClaimState.Name.DRAFT,
                 scene.member.id(),
                 Role.MEMBER,
-                Optional.empty(),
                 Optional.empty())),
         draft.history());
   }

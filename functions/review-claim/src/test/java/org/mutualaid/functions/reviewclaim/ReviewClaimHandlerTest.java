@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mutualaid.claim.Note;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
 import org.mutualaid.lambda.testing.Reply;
@@ -47,7 +50,8 @@ final class ReviewClaimHandlerTest {
   void a_note_is_kept_for_staff() {
     Town town = Town.withClaimAtUnit();
     send(town, "confirm");
-    assertEquals("已核对会员资格", town.claim().facts().notes().get(3L));
+    var note = new Note(Optional.of("已核对会员资格"), Optional.empty());
+    assertEquals(Map.of(3L, note), town.claim().facts().notes());
   }
 
   @Test

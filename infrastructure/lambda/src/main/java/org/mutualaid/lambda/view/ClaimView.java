@@ -15,7 +15,8 @@ import org.mutualaid.plan.PlanBook;
 public record ClaimView(Words words, PlanBook book) {
   /** For the member. Notes of reviewers are not in it. */
   public Members of(Claim claim, List<String> possible) {
-    return view(claim, possible, claim.history().stream().<Json>map(this::entry).toList());
+    List<Json> timeline = claim.history().stream().<Json>map(entry -> entry(entry, claim)).toList();
+    return view(claim, possible, timeline);
   }
 
   /** For staff: with who claims, where the roster says it, and the notes. */
@@ -56,13 +57,12 @@ public record ClaimView(Words words, PlanBook book) {
             .toList());
   }
 
-  private Members entry(HistoryEntry entry) {
-    return EntryView.of(entry, words);
+  private Members entry(HistoryEntry entry, Claim claim) {
+    return EntryView.forMember(entry, claim.facts().note(entry), words);
   }
 
   private Members noted(HistoryEntry entry, Claim claim) {
-    return EntryView.forReview(entry, words)
-        .withText("note", Optional.ofNullable(claim.facts().notes().get(entry.version())));
+    return EntryView.forReview(entry, claim.facts().note(entry), words);
   }
 
   private static Members claimant(PersonalDetails details) {

@@ -1,6 +1,8 @@
 package org.mutualaid.lambda.view;
 
+import java.util.Optional;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Note;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
 
@@ -14,14 +16,20 @@ public final class EntryView {
     return isProposal(entry) ? step : reasoned(step, entry, words);
   }
 
+  /** The step as the member sees it, with the article that a rejection rests on. */
+  static Members forMember(HistoryEntry entry, Optional<Note> note, Words words) {
+    Members step = of(entry, words);
+    return isProposal(entry) ? step : resting(step, note);
+  }
+
   /** The step as staff see it, who need to know what they are to be the second person to. */
-  static Members forReview(HistoryEntry entry, Words words) {
+  static Members forReview(HistoryEntry entry, Optional<Note> note, Words words) {
     Members step = step(entry, words);
     if (isProposal(entry)) {
       String proposed = entry.reason().isPresent() ? "Reject" : "Approve";
       step.with("proposed", proposed).with("proposedName", words.claim("action." + proposed));
     }
-    return reasoned(step, entry, words);
+    return resting(reasoned(step, entry, words), note).withText("note", note.flatMap(Note::text));
   }
 
   private static boolean isProposal(HistoryEntry entry) {
@@ -40,8 +48,11 @@ public final class EntryView {
   }
 
   private static Members reasoned(Members step, HistoryEntry entry, Words words) {
-    return step.withJson("reason", entry.reason().map(code -> reason(code, words)))
-        .withText("ruleArticle", entry.ruleArticle());
+    return step.withJson("reason", entry.reason().map(code -> reason(code, words)));
+  }
+
+  private static Members resting(Members step, Optional<Note> note) {
+    return step.withText("ruleArticle", note.flatMap(Note::ruleArticle));
   }
 
   private static Members reason(String code, Words words) {

@@ -21,6 +21,7 @@ import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Note;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
@@ -52,6 +53,9 @@ final class Fixtures {
           Event.Cause.ILLNESS,
           new TreeSet<>());
 
+  private static final Note SEEN = new Note(Optional.of("seen in person"), Optional.empty());
+  private static final Note ARTICLE = new Note(Optional.empty(), Optional.of("第十二条"));
+
   private Fixtures() {}
 
   static Claim underFinalReview() {
@@ -70,8 +74,7 @@ final class Fixtures {
             ClaimState.Name.REJECTED,
             CITY,
             Role.MUNICIPAL,
-            Optional.of("FACTS_NOT_PROVEN"),
-            Optional.of("第十二条")));
+            Optional.of("FACTS_NOT_PROVEN")));
     return claim(new ClaimState.Rejected(), all, TODAY);
   }
 
@@ -100,7 +103,7 @@ final class Fixtures {
             assessment,
             Optional.empty(),
             Map.of(id(1), "身份证.jpg"),
-            Map.of(3L, "seen in person")));
+            Map.of(3L, SEEN, 5L, ARTICLE)));
   }
 
   private static Cover cover() {
@@ -152,14 +155,6 @@ final class Fixtures {
   private static HistoryEntry step(
       long version, String action, ClaimState.Name from, ClaimState.Name to, Role as) {
     return new HistoryEntry(
-        version,
-        START.plusSeconds(version * 600),
-        action,
-        from,
-        to,
-        MEMBER,
-        as,
-        Optional.empty(),
-        Optional.empty());
+        version, START.plusSeconds(version * 600), action, from, to, MEMBER, as, Optional.empty());
   }
 }
