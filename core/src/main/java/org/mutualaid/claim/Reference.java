@@ -30,15 +30,8 @@ public record Reference(String value) {
     return grouped(digits + checkDigit(digits));
   }
 
-  /** Whether a text is a reference as it is said or written: grouping does not matter. */
-  public static boolean isValid(String text) {
-    String digits = text.replace(" ", "").replace("-", "");
-    return digits.length() == 12
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && checkDigit(digits) == 0;
-  }
-
-  private static int checkDigit(String digits) {
+  /** The digit to put behind these; of digits that end with the right one it is 0. */
+  static int checkDigit(String digits) {
     int interim = 0;
     for (int at = 0; at < digits.length(); at++) {
       interim = DAMM[interim].charAt(digits.charAt(at) - '0') - '0';

@@ -2,11 +2,25 @@ package org.mutualaid.people;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.mutualaid.privacy.DataKey;
 import org.mutualaid.privacy.Vault;
 
-/** What stands inside sealed details. Never logged, never part of a key. */
+/**
+ * What stands inside sealed details, in one line each. Never logged, never part of a key.
+ *
+ * <p>A text with a control character is refused: a line end would move the texts after it, and so
+ * pay to an account that nobody named.
+ */
 public record PersonalDetails(String name, String phone, String account) {
+  public PersonalDetails {
+    if (Stream.of(name, phone, account)
+        .flatMapToInt(String::chars)
+        .anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a control character in personal details");
+    }
+  }
+
   /** The field that the details are sealed as. */
   public static final String FIELD = "details";
 

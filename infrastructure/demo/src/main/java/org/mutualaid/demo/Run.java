@@ -2,10 +2,10 @@ package org.mutualaid.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mutualaid.deadline.CityTime;
 
 /**
  * One playing of the demo. The same run asks the same things under the same keys, so that one that
@@ -18,13 +18,12 @@ record Run(String id) {
   static final int DAYS = 640;
 
   private static final int RECENT_DAYS = 30;
-  private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
   private static final Pattern DAY_FIRST = Pattern.compile("(20\\d{6})\\D.*");
   private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmssSSS");
 
   /** A run that was never played. */
   static Run fresh() {
-    return new Run(LocalDateTime.now(CITY).format(NOW));
+    return new Run(LocalDateTime.now(CityTime.ZONE).format(NOW));
   }
 
   /** The key of a request: the same whenever this run asks for the same step. */
@@ -46,6 +45,6 @@ record Run(String id) {
     Matcher matcher = DAY_FIRST.matcher(id);
     return matcher.matches()
         ? LocalDate.parse(matcher.group(1), DateTimeFormatter.BASIC_ISO_DATE)
-        : LocalDate.now(CITY);
+        : LocalDate.now(CityTime.ZONE);
   }
 }

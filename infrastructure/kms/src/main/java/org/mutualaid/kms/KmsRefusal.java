@@ -16,6 +16,11 @@ final class KmsRefusal extends Exception {
     this.type = type;
   }
 
+  /** Whether somebody has put the master key out of use, and may put it back. */
+  boolean isOutOfUse() {
+    return type.equals("DisabledException") || type.equals("KMSInvalidStateException");
+  }
+
   /** Whether the wrapped key is not one of this master key and this owner. */
   boolean isOfAnotherKey() {
     return type.equals("InvalidCiphertextException") || type.equals("IncorrectKeyException");

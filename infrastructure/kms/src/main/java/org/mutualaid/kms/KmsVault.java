@@ -47,7 +47,9 @@ public final class KmsVault implements Vault {
       byte[] question = KmsAnswer.question(masterKey, owner, "KeySpec", "AES_256");
       KmsAnswer made = calls.ask("GenerateDataKey", question);
       return new DataKey(owner, made.bytes("Plaintext"), made.bytes("CiphertextBlob"), nonces);
-    } catch (KmsRefusal | IOException | SdkException e) {
+    } catch (KmsRefusal e) {
+      throw told(e);
+    } catch (IOException | SdkException e) {
       throw new Unavailable("key service", e);
     }
   }
@@ -60,12 +62,15 @@ public final class KmsVault implements Vault {
       KmsAnswer opened = calls.ask("Decrypt", question);
       return new DataKey(owner, opened.bytes("Plaintext"), wrapped, nonces);
     } catch (KmsRefusal e) {
-      throw e.isOfAnotherKey()
-          ? new Unopenable(owner, "wrapped key", e)
-          : new Unavailable("key service", e);
+      throw e.isOfAnotherKey() ? new Unopenable(owner, "wrapped key", e) : told(e);
     } catch (IOException | SdkException e) {
       throw new Unavailable("key service", e);
     }
+  }
+
+  /** A role that may not, or a key that is not there, is a mistake of ours and must alarm. */
+  private static RuntimeException told(KmsRefusal e) {
+    return e.isOutOfUse() ? new Unavailable("key service", e) : new IllegalStateException(e);
   }
 
   private static Supplier<byte[]> randomNonces() {

@@ -15,16 +15,17 @@ final class KmsEndpoint implements Endpoint.Service {
   private static final Pattern BLOB = Pattern.compile("\"CiphertextBlob\":\"([^\"]*)\"");
 
   private final DataKey master = new DataKey("master", random(32), new byte[0], () -> random(12));
-  private volatile boolean disabled;
+  private volatile String refusal = "";
 
-  void disable() {
-    disabled = true;
+  /** From now on refuses with this exception. */
+  void refuse(String type) {
+    refusal = type;
   }
 
   @Override
   public Answer answer(String target, String body) {
-    if (disabled) {
-      return refused("DisabledException");
+    if (!refusal.isEmpty()) {
+      return refused(refusal);
     }
     String owner = first(OWNER, body);
     return switch (target) {

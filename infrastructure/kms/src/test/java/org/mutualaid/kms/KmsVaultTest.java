@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.contract.Endpoint;
 import org.mutualaid.contract.VaultContract;
@@ -33,15 +35,26 @@ class KmsVaultTest extends VaultContract {
     ENDPOINT.close();
   }
 
-  @Test
-  void a_key_that_is_disabled_makes_the_vault_unavailable_and_gives_nothing() {
+  @ParameterizedTest
+  @ValueSource(strings = {"DisabledException", "KMSInvalidStateException", "ThrottlingException"})
+  void a_key_that_cannot_be_used_now_makes_the_vault_unavailable(String refusal) {
+    assertRefused(Unavailable.class, refusal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AccessDeniedException", "NotFoundException", "ValidationException"})
+  void a_key_that_may_not_be_used_or_is_not_there_is_a_mistake_of_ours(String refusal) {
+    assertRefused(IllegalStateException.class, refusal);
+  }
+
+  private static void assertRefused(Class<? extends Exception> told, String refusal) {
     var kms = new KmsEndpoint();
     try (Endpoint endpoint = Endpoint.playing(kms)) {
       Vault vault = vaultAt(endpoint);
       byte[] wrapped = vault.newKey("claim/1").wrapped();
-      kms.disable();
-      assertThrows(Unavailable.class, () -> vault.newKey("claim/1"));
-      assertThrows(Unavailable.class, () -> vault.unwrap("claim/1", wrapped));
+      kms.refuse(refusal);
+      assertThrows(told, () -> vault.newKey("claim/1"));
+      assertThrows(told, () -> vault.unwrap("claim/1", wrapped));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.aws.AwsClients;
+import org.mutualaid.aws.Outages;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
@@ -100,7 +101,7 @@ public final class S3Papers implements Papers {
     } catch (NoSuchKeyException notThere) {
       return Optional.empty();
     } catch (SdkException e) {
-      throw new Unavailable("papers bucket", e);
+      throw Outages.isOutage(e) ? new Unavailable("papers bucket", e) : e;
     }
   }
 

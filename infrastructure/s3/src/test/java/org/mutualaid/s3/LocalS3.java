@@ -47,11 +47,15 @@ final class LocalS3 {
 
   /** Papers in a new bucket. */
   static Papers newPapersAt(URI endpoint) {
-    S3Client client = clientAt(endpoint);
     String bucket = "papers-" + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
-    client.createBucket(made -> made.bucket(bucket));
+    clientAt(endpoint).createBucket(made -> made.bucket(bucket));
+    return papersAt(endpoint, bucket);
+  }
+
+  /** Papers in a bucket, whether or not it is there. */
+  static Papers papersAt(URI endpoint, String bucket) {
     var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
-    return new S3Papers(client, presigner, bucket);
+    return new S3Papers(clientAt(endpoint), presigner, bucket);
   }
 
   private static S3Client clientAt(URI endpoint) {

@@ -2,6 +2,7 @@ package org.mutualaid.sns;
 
 import java.util.Map;
 import org.mutualaid.aws.AwsClients;
+import org.mutualaid.aws.Outages;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.notice.Notices;
 import org.mutualaid.notice.ReviewNotice;
@@ -47,7 +48,7 @@ public final class SnsNotices implements Notices {
                   .message(NoticeJson.body(notice))
                   .messageAttributes(attributes(notice)));
     } catch (SdkException e) {
-      throw new Unavailable("notices topic", e);
+      throw Outages.isOutage(e) ? new Unavailable("notices topic", e) : e;
     }
   }
 

@@ -25,8 +25,9 @@ final class SnsEndpoint implements Endpoint.Service {
     return messages;
   }
 
-  void breakDown() {
-    status = 500;
+  /** From now on answers every message with this status. */
+  void fail(int with) {
+    status = with;
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.contract.Endpoint;
 import org.mutualaid.contract.NoticesContract;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.SnsException;
 
 class SnsNoticesTest extends NoticesContract {
   private static final String TOPIC = "arn:aws:sns:us-east-1:000000000000:notices";
@@ -66,10 +69,18 @@ class SnsNoticesTest extends NoticesContract {
         sns.messages().getFirst().body());
   }
 
-  @Test
-  void a_topic_that_does_not_accept_it_is_unavailable() {
-    sns.breakDown();
+  @ParameterizedTest
+  @ValueSource(ints = {500, 503, 429})
+  void a_topic_that_cannot_accept_it_now_is_unavailable(int status) {
+    sns.fail(status);
     assertThrows(Unavailable.class, () -> notices.publish(HANDED_IN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404})
+  void a_topic_that_refuses_or_is_not_there_is_a_mistake_of_ours(int status) {
+    sns.fail(status);
+    assertThrows(SnsException.class, () -> notices.publish(HANDED_IN));
   }
 
   static SnsClient clientAt(URI endpoint) {
