@@ -50,6 +50,8 @@ public record Document(
     WRONG_SIZE,
     /** Another content than declared. */
     WRONG_HASH,
+    /** Something that a paper does not hold: another file behind it, or a script. */
+    MORE_THAN_A_PAPER,
     /** Nothing arrived while the slot was open. */
     NEVER_ARRIVED
   }

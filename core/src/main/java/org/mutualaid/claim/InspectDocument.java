@@ -1,18 +1,15 @@
 package org.mutualaid.claim;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
-import org.mutualaid.privacy.Derived;
 
-/** Looks at a file that arrived: size, hash and first bytes against what was declared. */
+/**
+ * Looks at a file that arrived: size, hash and type against what was declared, and whether it is a
+ * paper and no more.
+ */
 public final class InspectDocument {
-  private static final int BUFFER_BYTES = 64 * 1024;
-
   private final Slots slots;
   private final Papers papers;
 
@@ -61,23 +58,9 @@ public final class InspectDocument {
     if (arrived.size() != declared.size()) {
       return Optional.of(Document.Flaw.WRONG_SIZE);
     }
-    InputStream content = arrived.content();
-    byte[] head = content.readNBytes(FileType.HEAD_BYTES);
-    if (!hash(head, content).equals(declared.sha256())) {
-      return Optional.of(Document.Flaw.WRONG_HASH);
-    }
-    return FileType.ofHead(head).equals(Optional.of(declared.contentType()))
-        ? Optional.empty()
-        : Optional.of(Document.Flaw.NOT_THE_DECLARED_TYPE);
-  }
-
-  private static String hash(byte[] head, InputStream rest) throws IOException {
-    MessageDigest digest = Derived.sha256();
-    digest.update(head);
-    byte[] buffer = new byte[BUFFER_BYTES];
-    for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
-      digest.update(buffer, 0, read);
-    }
-    return Base64.getEncoder().encodeToString(digest.digest());
+    Contents contents = Contents.read(arrived.content());
+    return contents.sha256().equals(declared.sha256())
+        ? contents.flawAs(declared.contentType())
+        : Optional.of(Document.Flaw.WRONG_HASH);
   }
 }

@@ -3,23 +3,32 @@ package org.mutualaid.demo;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * Plays three stories against a running cloud and checks every answer. Ends with 0 when all was as
- * the stories say, else with 1 and one sentence.
+ * the stories say, else with one sentence, and 1; or 2, if it was started with a wrong option.
  */
 public final class Demo {
   private Demo() {}
 
   public static void main(String[] arguments) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(ended(List.of(arguments), System.getenv(), out));
+  }
+
+  static int ended(List<String> arguments, Map<String, String> environment, PrintStream out) {
+    int code = CommandLine.BAD_OPTION;
     try {
-      play(Options.of(List.of(arguments), System.getenv()), out, exchange -> {});
+      Options options = Options.of(arguments, environment);
+      code = 1;
+      play(options, out, exchange -> {});
+      return 0;
     } catch (Surprise surprise) {
       out.println();
       out.println("✗ " + surprise.getMessage());
-      System.exit(1);
+      return code;
     }
   }
 

@@ -1,8 +1,8 @@
 package org.mutualaid.demo;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,49 +17,39 @@ import java.util.Optional;
  */
 public record Options(
     String api, String issuer, Optional<String> run, Patience patience, String language) {
-  private static final Map<String, String> VARIABLES =
-      Map.of("api", "DEMO_API", "issuer", "DEMO_ISSUER", "run", "DEMO_RUN");
-  private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "api", "http://127.0.0.1:4000",
-          "issuer", "http://127.0.0.1:4001",
-          "patience", "30",
-          "language", "zh-CN");
+  private static final List<String> NAMES =
+      List.of("--api", "--issuer", "--run", "--patience", "--language");
+  private static final long PATIENCE_SECONDS = 30;
 
   /** From {@code --name value} pairs, then the environment, then the embedded cloud's defaults. */
   public static Options of(List<String> arguments, Map<String, String> environment) {
-    Map<String, String> said = new HashMap<>(DEFAULTS);
-    VARIABLES.forEach(
-        (name, variable) ->
-            Optional.ofNullable(environment.get(variable)).ifPresent(v -> said.put(name, v)));
-    for (int at = 0; at < arguments.size(); at += 2) {
-      said.put(name(arguments.get(at)), value(arguments, at));
-    }
+    CommandLine line = CommandLine.of(arguments, NAMES);
     return new Options(
-        base(said, "api"),
-        base(said, "issuer"),
-        Optional.ofNullable(said.get("run")),
-        new Patience(Duration.ofSeconds(Long.parseLong(said.getOrDefault("patience", "30")))),
-        said.getOrDefault("language", "zh-CN"));
+        base("--api", said(line, "--api", environment, "DEMO_API").orElse("http://127.0.0.1:4000")),
+        base(
+            "--issuer",
+            said(line, "--issuer", environment, "DEMO_ISSUER").orElse("http://127.0.0.1:4001")),
+        said(line, "--run", environment, "DEMO_RUN"),
+        new Patience(Duration.ofSeconds(line.number("--patience", 1).orElse(PATIENCE_SECONDS))),
+        line.text("--language").orElse("zh-CN"));
   }
 
-  private static String name(String argument) {
-    List<String> known = List.of("--api", "--issuer", "--run", "--patience", "--language");
-    Surprise.unless(known.contains(argument), "one of " + known, argument + " was given");
-    return argument.substring(2);
+  private static Optional<String> said(
+      CommandLine line, String name, Map<String, String> environment, String variable) {
+    return line.text(name).or(() -> Optional.ofNullable(environment.get(variable)));
   }
 
-  private static String value(List<String> arguments, int at) {
-    Surprise.unless(
-        at + 1 < arguments.size(), "a value after " + arguments.get(at), "nothing was given");
-    return arguments.get(at + 1);
-  }
-
-  private static String base(Map<String, String> said, String name) {
-    String address = said.getOrDefault(name, "");
+  private static String base(String name, String address) {
     String base = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    Surprise.unless(
-        URI.create(base).getHost() != null, "an address for --" + name, base + " was given");
+    Surprise.unless(isAddress(base), "an address after " + name, address + " was given");
     return base;
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

@@ -21,7 +21,7 @@ import org.mutualaid.demo.Answer;
 final class OtherOriginTest {
   private static final String ORIGIN = "http://pages.example:8080";
   private static final byte[] PDF =
-      "%PDF-1.4\n% another origin\n".getBytes(StandardCharsets.US_ASCII);
+      "%PDF-1.4\n% another origin\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private final RunningCloud cloud;
 

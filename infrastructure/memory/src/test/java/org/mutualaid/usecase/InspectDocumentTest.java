@@ -16,7 +16,7 @@ import org.mutualaid.claim.InspectDocument;
 import org.mutualaid.memory.MemorySlots;
 
 class InspectDocumentTest {
-  private static final byte[] PDF = bytes("%PDF-1.7\n" + "x".repeat(200_000));
+  private static final byte[] PDF = bytes("%PDF-1.7\n" + "x".repeat(200_000) + "\n%%EOF\n");
 
   private final Scene scene = new Scene();
   private final Claim draft = scene.draft(SMALL_FIRE);

@@ -28,7 +28,7 @@ import org.mutualaid.people.Role;
 /** What the stream or the store missed, and the one way in which a notice is sent. */
 class SweepTest {
   private static final Duration MOMENT = Duration.ofMillis(1);
-  private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8);
 
   private final Scene scene = new Scene();
   private final MemoryOutbox outbox = new MemoryOutbox(scene.memory);

@@ -12,13 +12,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mutualaid.demo.CommandLine;
 import org.mutualaid.demo.Demo;
 import org.mutualaid.demo.Played;
 import org.mutualaid.demo.Surprise;
 
 /**
  * Plays the demo again and again, and kills the cloud in the middle of it with signal 9. In the end
- * every round has passed, and all that any of them was told still holds.
+ * every round has passed, and all that any of them was told still holds. Ends with 0, else with one
+ * sentence, and 1; or 2, if it was started with a wrong option.
  */
 public final class KillDemo {
   private final KillOptions options;
@@ -33,9 +35,20 @@ public final class KillDemo {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    KillOptions options = KillOptions.of(List.of(arguments));
-    System.out.println("kill -9: seed " + options.seed() + ", data and log in " + options.folder());
-    System.exit(new KillDemo(options).passes() ? 0 : 1);
+    System.exit(ended(List.of(arguments), System.out));
+  }
+
+  static int ended(List<String> arguments, PrintStream out)
+      throws IOException, InterruptedException {
+    KillOptions options;
+    try {
+      options = KillOptions.of(arguments);
+    } catch (Surprise surprise) {
+      out.println("✗ " + surprise.getMessage());
+      return CommandLine.BAD_OPTION;
+    }
+    out.println("kill -9: seed " + options.seed() + ", data and log in " + options.folder());
+    return new KillDemo(options).passes() ? 0 : 1;
   }
 
   /** Whether it went well; the cloud is gone when this returns. */

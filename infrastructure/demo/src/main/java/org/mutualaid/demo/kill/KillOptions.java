@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mutualaid.demo.CommandLine;
 import org.mutualaid.demo.Demo;
 import org.mutualaid.demo.FreePorts;
 import org.mutualaid.demo.Options;
@@ -27,19 +27,20 @@ record KillOptions(
     String runs,
     List<String> command) {
   private static final String PATIENCE_SECONDS = "420";
+  private static final List<String> NAMES = List.of("--rounds", "--seed", "--evenly");
   private static final int LOWEST_PORT = 21_000;
 
   static KillOptions of(List<String> arguments) throws IOException {
     int split = arguments.indexOf("--");
-    Surprise.unless(split >= 0, "the cloud's command after --", "there is no --");
-    Map<String, String> said = new HashMap<>();
-    for (int at = 0; at + 1 < split; at += 2) {
-      said.put(arguments.get(at), arguments.get(at + 1));
-    }
+    Surprise.unless(
+        split >= 0 && split + 1 < arguments.size(),
+        "the cloud's command after --",
+        "it is missing");
+    CommandLine line = CommandLine.of(arguments.subList(0, split), NAMES);
     return new KillOptions(
-        Integer.parseInt(said.getOrDefault("--rounds", "3")),
-        Long.parseLong(said.getOrDefault("--seed", Long.toString(System.nanoTime() % 1_000_000))),
-        Boolean.parseBoolean(said.getOrDefault("--evenly", "false")),
+        Math.toIntExact(line.number("--rounds", 1).orElse(3L)),
+        line.number("--seed", Long.MIN_VALUE).orElseGet(() -> System.nanoTime() % 1_000_000),
+        line.oneOf(List.of("true", "false"), "--evenly").map("true"::equals).orElse(false),
         FreePorts.from(LOWEST_PORT),
         Files.createTempDirectory("kill-demo"),
         Demo.newRun(),
