@@ -70,6 +70,14 @@ kill-demo: PORT_BASE = {ports}
 kill-demo: build ## kill -9 a cloud in the middle of the demo, again and again; ARGS="--rounds 30 --seed 7 --evenly true"
 	@$(DEMO) org.mutualaid.demo.kill.KillDemo $(ARGS) -- $(CLOUD)
 
+# How many, in all functions together; make test sends 5000.
+HOSTILE ?= 20000
+
+.PHONY: hostile
+hostile: ## send the functions hostile requests, HOSTILE= in all; each test prints its seed, SEED= sends the same again
+	@$(MVN) -q test -am -pl "$$(echo functions/*/ | tr ' ' ',')" -Dtest='*HandlerTest#*hostile*' \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dhostile=$(HOSTILE) $(if $(SEED),-Dseed=$(SEED))
+
 .PHONY: localstack
 localstack: ## try the adapters on LocalStack: LOCALSTACK_ENDPOINT, else in Docker if its image is there, else without
 	@infrastructure/localstack/run-tests.sh

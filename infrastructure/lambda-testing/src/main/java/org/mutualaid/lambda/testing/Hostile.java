@@ -15,9 +15,10 @@ import org.mutualaid.lambda.json.Members;
 /**
  * Sends a handler what nobody would send in good faith, and looks at its answers: never a 5xx,
  * never a throwable, nothing of our insides in an answer, nothing of the request in the log. The
- * seed is printed; {@code -Dseed=…} sends the same again.
+ * seed is printed; {@code -Dseed=…} sends the same again, {@code -Dhostile=20000} more of them.
  */
 public final class Hostile {
+  private static final long USUAL = 5_000;
   private static final String CANARY = "金丝雀-13800138000";
   private static final List<String> INSIDES =
       List.of("Exception", "org.mutualaid", "java.", "software.amazon", "\tat ");
@@ -32,10 +33,15 @@ public final class Hostile {
     this.handler = handler;
   }
 
-  /** What is wrong with the answers to so many hostile requests made from good ones: nothing. */
+  /**
+   * What is wrong with the answers to hostile requests made from good ones: nothing.
+   *
+   * @param share how many of the 5,000 that all functions get in all, unless told otherwise
+   */
   public static List<String> complaints(
-      RequestStreamHandler handler, List<Payload> payloads, int count) {
+      RequestStreamHandler handler, List<Payload> payloads, int share) {
     long seed = Long.getLong("seed", System.nanoTime());
+    int count = of(Long.getLong("hostile", USUAL), share);
     System.out.println("seed " + seed + " for " + count + " hostile requests");
     PrintStream out = System.out;
     var log = new ByteArrayOutputStream();
@@ -45,6 +51,11 @@ public final class Hostile {
     } finally {
       System.setOut(out);
     }
+  }
+
+  /** A function's part of so many requests in all; never fewer. */
+  static int of(long all, int share) {
+    return Math.toIntExact(Math.ceilDiv(all * share, USUAL));
   }
 
   private List<String> complaints(List<Payload> payloads, int count, ByteArrayOutputStream log) {

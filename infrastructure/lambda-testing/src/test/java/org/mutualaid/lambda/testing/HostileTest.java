@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.lambda.Answer;
 import org.mutualaid.lambda.Endpoint;
@@ -42,6 +43,14 @@ final class HostileTest {
   @Test
   void a_function_that_takes_everything_calmly_is_not_accused() {
     assertEquals(List.of(), complaints(fields -> "" + fields.all().size()));
+  }
+
+  @Test
+  void every_function_gets_its_share_of_a_larger_number() {
+    int[] shares = {400, 400, 700, 1_500, 400, 700, 500, 400};
+    assertEquals(5_000, IntStream.of(shares).map(share -> Hostile.of(5_000, share)).sum());
+    assertEquals(20_000, IntStream.of(shares).map(share -> Hostile.of(20_000, share)).sum());
+    assertEquals(1, Hostile.of(1, 400));
   }
 
   private static List<String> complaints(Reading reading) {
