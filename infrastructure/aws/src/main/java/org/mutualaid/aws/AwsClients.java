@@ -83,7 +83,7 @@ public final class AwsClients {
     return builder
         .region(region())
         .credentialsProvider(credentials())
-        .httpClient(http())
+        .httpClient(http(ATTEMPT_LIMIT))
         .overrideConfiguration(limits());
   }
 
@@ -91,16 +91,18 @@ public final class AwsClients {
    * A client over the JDK's connections. The SDK's own way of opening them sets up TLS, with all
    * trusted certificates, once for each client; this one leaves it to the JDK, which does so once
    * for all, at the first connection that needs it.
+   *
+   * @param limit of connecting, and of each wait for bytes
    */
-  public static SdkHttpClient http() {
-    return UrlConnectionHttpClient.create(AwsClients::connection);
+  static SdkHttpClient http(Duration limit) {
+    return UrlConnectionHttpClient.create(address -> connection(address, limit));
   }
 
-  static HttpURLConnection connection(URI address) {
+  static HttpURLConnection connection(URI address, Duration limit) {
     try {
       var connection = (HttpURLConnection) address.toURL().openConnection();
-      connection.setConnectTimeout((int) ATTEMPT_LIMIT.toMillis());
-      connection.setReadTimeout((int) ATTEMPT_LIMIT.toMillis());
+      connection.setConnectTimeout((int) limit.toMillis());
+      connection.setReadTimeout((int) limit.toMillis());
       return connection;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

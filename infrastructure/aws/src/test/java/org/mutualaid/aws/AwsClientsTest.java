@@ -33,7 +33,8 @@ class AwsClientsTest {
 
   @Test
   void a_connection_waits_no_longer_than_a_try() {
-    var connection = AwsClients.connection(URI.create("http://127.0.0.1:1"));
+    var connection =
+        AwsClients.connection(URI.create("http://127.0.0.1:1"), AwsClients.ATTEMPT_LIMIT);
     assertEquals(1_000, connection.getConnectTimeout());
     assertEquals(1_000, connection.getReadTimeout());
   }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A small endpoint in the test's own process that plays a service. */
 public final class Endpoint implements AutoCloseable {
@@ -25,7 +26,12 @@ public final class Endpoint implements AutoCloseable {
   }
 
   /** What it answers. */
-  public record Answer(int status, String contentType, String body) {}
+  public record Answer(int status, String contentType, String body, Map<String, String> headers) {
+    /** An answer without further headers. */
+    public Answer(int status, String contentType, String body) {
+      this(status, contentType, body, Map.of());
+    }
+  }
 
   /** Starts on a free port. */
   public static Endpoint playing(Service service) {
@@ -57,6 +63,7 @@ public final class Endpoint implements AutoCloseable {
         service.answer(target == null ? "" : target, new String(body, StandardCharsets.UTF_8));
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(answer.status(), bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.RequestKey;
@@ -13,7 +14,6 @@ import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.privacy.DataKey;
 import org.mutualaid.privacy.Derived;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Stores what a request changes together with the answer to it, so that the same request never
@@ -28,11 +28,10 @@ final class Answers {
   private final ClaimKeys keys;
   private final InstantSource clock;
 
-  Answers(
-      DynamoDbClient client, Tables tables, ClaimKeys keys, InstantSource clock, Pauses pauses) {
+  Answers(Api api, Tables tables, ClaimKeys keys, InstantSource clock, Pauses pauses) {
     this.tables = tables;
-    this.calls = new Calls(client, pauses);
-    this.transactions = new Transactions(client, pauses);
+    this.calls = new Calls(api, pauses);
+    this.transactions = new Transactions(api, pauses);
     this.keys = keys;
     this.clock = clock;
   }

@@ -6,7 +6,6 @@ import org.mutualaid.benefit.CalculationStep;
 import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Reason;
 import org.mutualaid.money.Money;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How a calculation is stored, inside the sealed facts. */
 final class AssessmentForm {

@@ -1,54 +1,52 @@
 package org.mutualaid.dynamodb;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Unavailable;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.exception.SdkServiceException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Reads and single writes: tells an outage from a mistake, and reads again what met a write. */
 final class Calls {
   /** The most tries of what only met another transaction. */
   static final int TRIES = 4;
 
-  private static final int SERVER_ERROR = 500;
+  /** The name of DynamoDB's exception for a transaction that was held back. */
+  static final String CANCELLED = "TransactionCanceledException";
 
-  private final DynamoDbClient client;
+  private final Api api;
   private final Pauses pauses;
 
-  Calls(DynamoDbClient client, Pauses pauses) {
-    this.client = client;
+  Calls(Api api, Pauses pauses) {
+    this.api = api;
     this.pauses = pauses;
   }
 
-  /** Makes one call. A table that cannot answer now is unavailable; a mistake of ours is thrown. */
-  <T> T ask(Function<DynamoDbClient, T> call) {
+  /**
+   * Makes one call.
+   *
+   * @throws Unavailable if the table cannot answer now
+   * @throws Refusal if it says no, which is a mistake of ours where it is not expected
+   */
+  Reply ask(String operation, Request request) {
     try {
-      return call.apply(client);
-    } catch (SdkException e) {
-      throw isOutage(e) ? new Unavailable("table", e) : e;
+      return api.call(operation, request);
+    } catch (IOException e) {
+      throw new Unavailable("table", e);
     }
   }
 
   /** One item, consistently; empty if there is none. */
   Part read(String table, Fields key) {
-    var get = GetItemRequest.builder().tableName(table).key(key.map()).consistentRead(true);
-    return new Part(ask(dynamo -> dynamo.getItem(get.build())).item());
+    return ask("GetItem", get(table, key).flag("ConsistentRead", true)).item();
   }
 
   /** Several items as they are at one moment, in the order asked for; empty where there is none. */
-  List<Part> readTogether(List<TransactGetItem> gets) {
+  List<Part> readTogether(List<Request> gets) {
+    List<Request> items = gets.stream().map(get -> new Request().part("Get", get)).toList();
+    Request request = new Request().parts("TransactItems", items);
     for (int tries = 1; ; tries++) {
-      Optional<List<Part>> read = tryToRead(gets, tries == TRIES);
+      Optional<List<Part>> read = tryToRead(request, tries == TRIES);
       if (read.isPresent()) {
         return read.get();
       }
@@ -56,33 +54,21 @@ final class Calls {
     }
   }
 
-  static TransactGetItem get(String table, Fields key) {
-    return TransactGetItem.builder().get(get -> get.tableName(table).key(key.map())).build();
+  static Request get(String table, Fields key) {
+    return Request.on(table).attributes("Key", key);
   }
 
-  /** Whether nobody is to blame but the moment, so that the same call may succeed later. */
-  static boolean isOutage(SdkException e) {
-    return switch (e) {
-      case SdkClientException _ -> true;
-      case SdkServiceException s -> s.statusCode() >= SERVER_ERROR || s.isThrottlingException();
-      default -> false;
-    };
-  }
-
-  private Optional<List<Part>> tryToRead(List<TransactGetItem> gets, boolean last) {
+  private Optional<List<Part>> tryToRead(Request request, boolean last) {
     try {
-      TransactGetItemsResponse read =
-          ask(dynamo -> dynamo.transactGetItems(request -> request.transactItems(gets)));
-      return Optional.of(read.responses().stream().map(got -> part(got.item())).toList());
-    } catch (TransactionCanceledException e) {
+      return Optional.of(ask("TransactGetItems", request).items());
+    } catch (Refusal e) {
+      if (!e.is(CANCELLED)) {
+        throw e;
+      }
       if (last) {
         throw new Unavailable("table", e);
       }
       return Optional.empty();
     }
-  }
-
-  private static Part part(Map<String, AttributeValue> item) {
-    return new Part(item);
   }
 }

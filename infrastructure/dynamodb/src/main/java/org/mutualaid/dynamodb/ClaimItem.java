@@ -16,7 +16,6 @@ import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PaperRequirement;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The head item of a claim: all of it but the facts, so nothing personal. */
 final class ClaimItem {

@@ -14,7 +14,6 @@ import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.privacy.DataKey;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a start, a step and a slot write, in the order in which their refusals are told. */
 final class ClaimWrites {

@@ -3,6 +3,8 @@ package org.mutualaid.dynamodb;
 import java.time.Clock;
 import java.util.Map;
 import org.mutualaid.aws.AwsClients;
+import org.mutualaid.aws.JsonCalls;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.OwnClaims;
@@ -11,7 +13,6 @@ import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.privacy.Vault;
 import org.mutualaid.review.Queues;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The ports that a function needs, over one client. Only the variables of the tables that a port
@@ -19,12 +20,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DynamoDb {
   private final AwsClients environment;
-  private final DynamoDbClient client;
+  private final Api api;
   private final Pauses pauses;
 
-  private DynamoDb(AwsClients environment, DynamoDbClient client, Pauses pauses) {
+  private DynamoDb(AwsClients environment, Api api, Pauses pauses) {
     this.environment = environment;
-    this.client = client;
+    this.api = api;
     this.pauses = pauses;
   }
 
@@ -35,46 +36,43 @@ public final class DynamoDb {
    */
   public static DynamoDb in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
-    return new DynamoDb(clients, client(clients), Pauses.jittered());
-  }
-
-  static DynamoDbClient client(AwsClients clients) {
-    return clients.configured(DynamoDbClient.builder(), "DYNAMODB_ENDPOINT").build();
+    JsonCalls calls = JsonCalls.in(clients, JsonApi.SERVICE, "DYNAMODB_ENDPOINT");
+    return new DynamoDb(clients, new JsonApi(calls), Pauses.jittered());
   }
 
   /** Claims, with their facts sealed by the vault's keys. */
   public Claims claims(Vault vault) {
-    return new DynamoDbClaims(client, tables(), vault, Clock.systemUTC(), pauses);
+    return new DynamoDbClaims(api, tables(), vault, Clock.systemUTC(), pauses);
   }
 
   /** The lists of members' own claims. */
   public OwnClaims ownClaims() {
-    return new DynamoDbOwnClaims(client, claimsTable(), pauses);
+    return new DynamoDbOwnClaims(api, claimsTable(), pauses);
   }
 
   /** The work of each desk. */
   public Queues queues() {
-    return new DynamoDbQueues(client, tables(), pauses);
+    return new DynamoDbQueues(api, tables(), pauses);
   }
 
   /** Slots that wait for a file. */
   public Slots slots() {
-    return new DynamoDbSlots(client, claimsTable(), pauses);
+    return new DynamoDbSlots(api, claimsTable(), pauses);
   }
 
   /** Notices that wait to be sent. */
   public Outbox outbox() {
-    return new DynamoDbOutbox(client, claimsTable(), pauses);
+    return new DynamoDbOutbox(api, claimsTable(), pauses);
   }
 
   /** The record of looks. */
   public Looks looks() {
-    return new DynamoDbLooks(client, claimsTable(), pauses);
+    return new DynamoDbLooks(api, claimsTable(), pauses);
   }
 
   /** The roster. */
   public People people() {
-    return new DynamoDbPeople(client, environment.required("PEOPLE_TABLE"), pauses);
+    return new DynamoDbPeople(api, environment.required("PEOPLE_TABLE"), pauses);
   }
 
   private Tables tables() {

@@ -3,6 +3,7 @@ package org.mutualaid.dynamodb;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
@@ -19,8 +20,6 @@ import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.privacy.DataKey;
 import org.mutualaid.privacy.Vault;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 
 /** Claims in DynamoDB: each read one TransactGetItems, each write one TransactWriteItems. */
 public final class DynamoDbClaims implements Claims {
@@ -36,13 +35,12 @@ public final class DynamoDbClaims implements Claims {
    *
    * @param clock by which answers to earlier requests expire
    */
-  public DynamoDbClaims(
-      DynamoDbClient client, Tables tables, Vault vault, InstantSource clock, Pauses pauses) {
+  DynamoDbClaims(Api api, Tables tables, Vault vault, InstantSource clock, Pauses pauses) {
     this.tables = tables;
-    this.calls = new Calls(client, pauses);
+    this.calls = new Calls(api, pauses);
     this.keys = new ClaimKeys(vault);
     this.clock = clock;
-    this.answers = new Answers(client, tables, keys, clock, pauses);
+    this.answers = new Answers(api, tables, keys, clock, pauses);
     this.writes = new ClaimWrites(tables);
   }
 
@@ -123,19 +121,19 @@ public final class DynamoDbClaims implements Claims {
     return Optional.of(ReplayItem.read(request.replayKey(), item, key));
   }
 
-  private TransactGetItem head(ClaimId claim) {
+  private Request head(ClaimId claim) {
     return Calls.get(tables.claims(), Keys.claim(claim));
   }
 
-  private TransactGetItem facts(ClaimId claim) {
+  private Request facts(ClaimId claim) {
     return Calls.get(tables.claims(), Keys.facts(claim));
   }
 
-  private TransactGetItem replay(RequestKey request) {
+  private Request replay(RequestKey request) {
     return Calls.get(tables.claims(), Keys.replay(request.replayKey()));
   }
 
-  private TransactGetItem person(PersonId person) {
+  private Request person(PersonId person) {
     return Calls.get(tables.people(), Keys.person(person));
   }
 }

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Attribute values as JSON, in the form in which stream records have them: {@code {"S":"text"}}. So
@@ -36,14 +34,13 @@ final class DynamoDbJson {
   static Part read(byte[] json) {
     try (JsonParser in = FACTORY.createParser(json)) {
       in.nextToken();
-      return new Part(members(in));
+      return part(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(JsonGenerator out, Map<String, AttributeValue> members)
-      throws IOException {
+  static void write(JsonGenerator out, Map<String, AttributeValue> members) throws IOException {
     out.writeStartObject();
     for (Map.Entry<String, AttributeValue> member : members.entrySet()) {
       out.writeFieldName(member.getKey());
@@ -59,11 +56,9 @@ final class DynamoDbJson {
       case S -> out.writeString(value.s());
       case N -> out.writeString(value.n());
       case BOOL -> out.writeBoolean(value.bool());
-      case B -> out.writeBinary(value.b().asByteArray());
+      case B -> out.writeBinary(value.b());
       case M -> write(out, value.m());
       case L -> writeItems(out, value.l());
-      case SS, NS, BS, NUL, UNKNOWN_TO_SDK_VERSION ->
-          throw new IllegalArgumentException("nothing of ours is stored as " + value.type());
     }
     out.writeEndObject();
   }
@@ -74,6 +69,11 @@ final class DynamoDbJson {
       write(out, item);
     }
     out.writeEndArray();
+  }
+
+  /** The attributes at which the parser stands. */
+  static Part part(JsonParser in) throws IOException {
+    return new Part(members(in));
   }
 
   private static Map<String, AttributeValue> members(JsonParser in) throws IOException {
@@ -95,7 +95,7 @@ final class DynamoDbJson {
           case "S" -> AttributeValue.fromS(in.getText());
           case "N" -> AttributeValue.fromN(in.getText());
           case "BOOL" -> AttributeValue.fromBool(in.getBooleanValue());
-          case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(in.getBinaryValue()));
+          case "B" -> AttributeValue.fromB(in.getBinaryValue());
           case "M" -> AttributeValue.fromM(members(in));
           case "L" -> AttributeValue.fromL(items(in));
           default -> throw new IOException("nothing of ours is stored as " + type);

@@ -1,21 +1,20 @@
 package org.mutualaid.dynamodb;
 
 import java.time.Instant;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** The record of looks in the claims table: one item for each, its key made of all it says. */
 public final class DynamoDbLooks implements Looks {
   private final Calls calls;
   private final String table;
 
-  public DynamoDbLooks(DynamoDbClient client, String claims, Pauses pauses) {
-    this.calls = new Calls(client, pauses);
+  DynamoDbLooks(Api api, String claims, Pauses pauses) {
+    this.calls = new Calls(api, pauses);
     this.table = claims;
   }
 
@@ -29,7 +28,6 @@ public final class DynamoDbLooks implements Looks {
             .text("by", by)
             .text("as", as)
             .text("at", at);
-    var put = PutItemRequest.builder().tableName(table).item(item.map()).build();
-    calls.ask(dynamo -> dynamo.putItem(put));
+    calls.ask("PutItem", Request.on(table).attributes("Item", item));
   }
 }

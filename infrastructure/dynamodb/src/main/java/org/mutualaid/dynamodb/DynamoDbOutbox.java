@@ -3,11 +3,9 @@ package org.mutualaid.dynamodb;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.notice.ReviewNotice;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The outbox in the claims table. An entry stays for good; sent, it leaves the index pending. */
 public final class DynamoDbOutbox implements Outbox {
@@ -15,8 +13,8 @@ public final class DynamoDbOutbox implements Outbox {
   private final String table;
   private final Pending pending;
 
-  public DynamoDbOutbox(DynamoDbClient client, String claims, Pauses pauses) {
-    this.calls = new Calls(client, pauses);
+  DynamoDbOutbox(Api api, String claims, Pauses pauses) {
+    this.calls = new Calls(api, pauses);
     this.table = claims;
     this.pending = new Pending(calls, claims, NoticeItem.KIND);
   }
@@ -43,19 +41,17 @@ public final class DynamoDbOutbox implements Outbox {
             .remove("pendingKey")
             .remove("sinceKey")
             .where("attribute_exists(pendingKey)");
-    var update =
-        UpdateItemRequest.builder()
-            .tableName(table)
-            .key(Keys.out(notice.claim(), notice.version()).map())
-            .updateExpression(sent.update())
-            .conditionExpression(sent.condition())
-            .expressionAttributeNames(sent.names())
-            .expressionAttributeValues(sent.arguments())
-            .build();
+    Request update =
+        Request.on(table)
+            .attributes("Key", Keys.out(notice.claim(), notice.version()))
+            .change(sent);
     try {
-      calls.ask(dynamo -> dynamo.updateItem(update));
-    } catch (ConditionalCheckFailedException notedBefore) {
-      // Sent before, or no longer kept: nothing is left to note.
+      calls.ask("UpdateItem", update);
+    } catch (Refusal e) {
+      // Sent before, or no longer kept: then nothing is left to note.
+      if (!e.is("ConditionalCheckFailedException")) {
+        throw e;
+      }
     }
   }
 }

@@ -1,19 +1,18 @@
 package org.mutualaid.dynamodb;
 
 import java.util.Optional;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.people.People;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** The roster in the people table: one item for each person. */
 public final class DynamoDbPeople implements People {
   private final Calls calls;
   private final String table;
 
-  public DynamoDbPeople(DynamoDbClient client, String people, Pauses pauses) {
-    this.calls = new Calls(client, pauses);
+  DynamoDbPeople(Api api, String people, Pauses pauses) {
+    this.calls = new Calls(api, pauses);
     this.table = people;
   }
 
@@ -25,7 +24,6 @@ public final class DynamoDbPeople implements People {
 
   @Override
   public void record(Person person) {
-    var put = PutItemRequest.builder().tableName(table).item(PersonItem.of(person).map()).build();
-    calls.ask(dynamo -> dynamo.putItem(put));
+    calls.ask("PutItem", Request.on(table).attributes("Item", PersonItem.of(person)));
   }
 }

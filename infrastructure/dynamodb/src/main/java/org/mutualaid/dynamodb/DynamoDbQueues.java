@@ -3,6 +3,7 @@ package org.mutualaid.dynamodb;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Cursor;
 import org.mutualaid.claim.Page;
@@ -12,16 +13,15 @@ import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.review.Queues;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The work of each desk, by the index by-desk, read side by side with who asks. */
 public final class DynamoDbQueues implements Queues {
   private final People people;
   private final Listing listing;
 
-  public DynamoDbQueues(DynamoDbClient client, Tables tables, Pauses pauses) {
-    var calls = new Calls(client, pauses);
-    this.people = new DynamoDbPeople(client, tables.people(), pauses);
+  DynamoDbQueues(Api api, Tables tables, Pauses pauses) {
+    var calls = new Calls(api, pauses);
+    this.people = new DynamoDbPeople(api, tables.people(), pauses);
     this.listing =
         new Listing(tables.claims(), "by-desk", "deskKey", "dueKey", Cursors.DUE_KEY, true, calls);
   }

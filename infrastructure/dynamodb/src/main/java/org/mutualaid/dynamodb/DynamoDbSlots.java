@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Slots;
 import org.mutualaid.claim.Stored;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Upload slots in the claims table, each an item that is there while its file is not judged. */
 public final class DynamoDbSlots implements Slots {
@@ -19,9 +19,9 @@ public final class DynamoDbSlots implements Slots {
   private final String table;
   private final Pending pending;
 
-  public DynamoDbSlots(DynamoDbClient client, String claims, Pauses pauses) {
-    this.calls = new Calls(client, pauses);
-    this.transactions = new Transactions(client, pauses);
+  DynamoDbSlots(Api api, String claims, Pauses pauses) {
+    this.calls = new Calls(api, pauses);
+    this.transactions = new Transactions(api, pauses);
     this.writes = new Writes(claims);
     this.table = claims;
     this.pending = new Pending(calls, claims, SlotItem.KIND);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is changed in one item, and on which condition, put together clause by clause. */
 final class Expression {
@@ -81,8 +80,8 @@ final class Expression {
     return names;
   }
 
-  Map<String, AttributeValue> arguments() {
-    return arguments.map();
+  Fields arguments() {
+    return arguments;
   }
 
   private String name(String attribute) {

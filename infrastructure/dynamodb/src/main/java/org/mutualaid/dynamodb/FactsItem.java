@@ -7,7 +7,6 @@ import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.Note;
 import org.mutualaid.privacy.DataKey;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What a claim says about a person, as stored: the wrapped key of the claim, and each field sealed

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Named values being written: an item, or a part of one. What is empty is left out. */
 final class Fields {
@@ -82,6 +80,6 @@ final class Fields {
   }
 
   static AttributeValue bytesValue(byte[] value) {
-    return AttributeValue.fromB(SdkBytes.fromByteArray(value));
+    return AttributeValue.fromB(value);
   }
 }

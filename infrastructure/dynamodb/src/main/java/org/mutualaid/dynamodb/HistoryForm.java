@@ -4,7 +4,6 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How an entry of a claim's history is stored. */
 final class HistoryForm {

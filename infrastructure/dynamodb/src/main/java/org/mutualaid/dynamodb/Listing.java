@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Cursor;
 import org.mutualaid.claim.Page;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * One index of the claims table as a list in pages.
@@ -31,32 +29,29 @@ record Listing(
       return Optional.of(read(query(whose, limit)));
     }
     return from.flatMap(cursor -> Cursors.sortKey(cursor, form))
-        .map(key -> read(query(whose, limit).exclusiveStartKey(start(whose, key).map())));
+        .map(key -> read(query(whose, limit).attributes("ExclusiveStartKey", start(whose, key))));
   }
 
-  private QueryRequest.Builder query(String whose, int limit) {
-    Expression wanted = new Expression().where("#" + partition + " = :whose", partition);
-    return QueryRequest.builder()
-        .tableName(table)
-        .indexName(index)
-        .keyConditionExpression(wanted.condition())
-        .expressionAttributeNames(wanted.names())
-        .expressionAttributeValues(wanted.argument("whose", Fields.textValue(whose)).arguments())
-        .scanIndexForward(ascending)
-        .limit(limit);
+  private Request query(String whose, int limit) {
+    Expression wanted =
+        new Expression()
+            .where("#" + partition + " = :whose", partition)
+            .argument("whose", Fields.textValue(whose));
+    return Request.on(table)
+        .text("IndexName", index)
+        .keys(wanted)
+        .flag("ScanIndexForward", ascending)
+        .number("Limit", limit);
   }
 
   private Fields start(String whose, String sortKey) {
     return Keys.claim(Cursors.claim(sortKey)).text(partition, whose).text(sort, sortKey);
   }
 
-  private Page<ClaimSummary> read(QueryRequest.Builder query) {
-    QueryResponse found = calls.ask(dynamo -> dynamo.query(query.build()));
-    Optional<Cursor> next = new Part(found.lastEvaluatedKey()).optionalText(sort).map(Cursors::of);
+  private Page<ClaimSummary> read(Request query) {
+    Reply found = calls.ask("Query", query);
+    Optional<Cursor> next = found.last().optionalText(sort).map(Cursors::of);
     return new Page<>(
-        found.items().stream()
-            .map(item -> SummaryForm.read(new Part(item).part("summary")))
-            .toList(),
-        next);
+        found.items().stream().map(item -> SummaryForm.read(item.part("summary"))).toList(), next);
   }
 }

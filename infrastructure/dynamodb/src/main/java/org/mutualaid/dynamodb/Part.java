@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Named values as they were stored: an item, or a part of one. */
 record Part(Map<String, AttributeValue> values) {
+  static final Part NONE = new Part(Map.of());
+
   static Part of(AttributeValue value) {
     return new Part(value.m());
   }
@@ -48,7 +49,7 @@ record Part(Map<String, AttributeValue> values) {
   }
 
   byte[] bytes(String name) {
-    return value(name).b().asByteArray();
+    return value(name).b();
   }
 
   Instant instant(String name) {

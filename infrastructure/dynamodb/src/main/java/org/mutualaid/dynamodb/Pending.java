@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** The index of what waits to be done: all its shards, a fair share of each, the oldest first. */
 record Pending(Calls calls, String table, String kind) {
@@ -18,15 +17,13 @@ record Pending(Calls calls, String table, String kind) {
   }
 
   private Stream<Part> before(Instant moment, String shard, int limit) {
-    Fields arguments = new Fields().text(":shard", shard).text(":moment", Keys.moment(moment));
-    QueryRequest query =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName("pending")
-            .keyConditionExpression("pendingKey = :shard AND sinceKey < :moment")
-            .expressionAttributeValues(arguments.map())
-            .limit(limit)
-            .build();
-    return calls.ask(dynamo -> dynamo.query(query)).items().stream().map(Part::new);
+    Expression oldest =
+        new Expression()
+            .where("pendingKey = :shard AND sinceKey < :moment")
+            .argument("shard", Fields.textValue(shard))
+            .argument("moment", Fields.textValue(Keys.moment(moment)));
+    Request query =
+        Request.on(table).text("IndexName", "pending").keys(oldest).number("Limit", limit);
+    return calls.ask("Query", query).items().stream();
   }
 }

@@ -12,7 +12,6 @@ import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.SealedDetails;
 import org.mutualaid.people.Traits;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Somebody on the roster, as the one item that they are in the people table. */
 final class PersonItem {

@@ -1,17 +1,13 @@
 package org.mutualaid.dynamodb;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Unavailable;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
  * Conditional transactions, each tried under one token. What only met another transaction is tried
@@ -22,11 +18,11 @@ final class Transactions {
       Set.of("TransactionConflict", "ProvisionedThroughputExceeded", "ThrottlingError");
   private static final String CONDITION = "ConditionalCheckFailed";
 
-  private final DynamoDbClient client;
+  private final Api api;
   private final Pauses pauses;
 
-  Transactions(DynamoDbClient client, Pauses pauses) {
-    this.client = client;
+  Transactions(Api api, Pauses pauses) {
+    this.api = api;
     this.pauses = pauses;
   }
 
@@ -38,11 +34,10 @@ final class Transactions {
    * @throws Unavailable if it is not known whether it was stored
    */
   Stored store(List<Write> writes, String token) {
-    TransactWriteItemsRequest request =
-        TransactWriteItemsRequest.builder()
-            .transactItems(writes.stream().map(Write::item).toList())
-            .clientRequestToken(token)
-            .build();
+    Request request =
+        new Request()
+            .parts("TransactItems", writes.stream().map(Write::request).toList())
+            .text("ClientRequestToken", token);
     for (int tries = 1; ; tries++) {
       Optional<Stored> stored = attempt(request, writes, tries == Calls.TRIES);
       if (stored.isPresent()) {
@@ -52,41 +47,36 @@ final class Transactions {
     }
   }
 
-  private Optional<Stored> attempt(
-      TransactWriteItemsRequest request, List<Write> writes, boolean last) {
+  private Optional<Stored> attempt(Request request, List<Write> writes, boolean last) {
     try {
-      client.transactWriteItems(request);
+      api.call("TransactWriteItems", request);
       return Optional.of(new Stored.Done());
-    } catch (TransactionCanceledException e) {
-      return isPassing(e) ? again(last, e) : Optional.of(refused(e, writes));
-    } catch (TransactionInProgressException e) {
-      return again(last, e);
-    } catch (SdkException e) {
-      throw Calls.isOutage(e) ? new Unavailable("table", e) : e;
-    }
-  }
-
-  private static Optional<Stored> again(boolean last, SdkException e) {
-    if (last) {
+    } catch (IOException e) {
       throw new Unavailable("table", e);
+    } catch (Refusal e) {
+      if (!isPassing(e)) {
+        return Optional.of(refused(e, writes));
+      }
+      if (last) {
+        throw new Unavailable("table", e);
+      }
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** A condition that fails beside a conflict may fail because of it: that is looked at again. */
-  private static boolean isPassing(TransactionCanceledException e) {
-    return e.cancellationReasons().stream()
-        .map(CancellationReason::code)
-        .anyMatch(PASSING::contains);
+  private static boolean isPassing(Refusal e) {
+    return e.is("TransactionInProgressException")
+        || e.reasons().stream().map(Refusal.Reason::code).anyMatch(PASSING::contains);
   }
 
-  private static Stored refused(TransactionCanceledException e, List<Write> writes) {
-    List<CancellationReason> reasons = e.cancellationReasons();
+  private static Stored refused(Refusal e, List<Write> writes) {
+    List<Refusal.Reason> reasons = e.reasons();
     int first =
         IntStream.range(0, reasons.size())
             .filter(at -> CONDITION.equals(reasons.get(at).code()))
             .findFirst()
             .orElseThrow(() -> e);
-    return writes.get(first).refused().apply(new Part(reasons.get(first).item()));
+    return writes.get(first).refused().apply(reasons.get(first).item());
   }
 }

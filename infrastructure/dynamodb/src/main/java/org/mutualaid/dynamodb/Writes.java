@@ -1,17 +1,10 @@
 package org.mutualaid.dynamodb;
 
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mutualaid.claim.Stored;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes that transactions on one table are made of. */
 final class Writes {
-  private static final ReturnValuesOnConditionCheckFailure OLD =
-      ReturnValuesOnConditionCheckFailure.ALL_OLD;
-
   private final String table;
 
   Writes(String table) {
@@ -25,74 +18,34 @@ final class Writes {
 
   /** Puts an item on a condition. */
   Write put(Fields item, Expression when, Function<Part, Stored> refused) {
-    return write(
-        refused,
-        write ->
-            write.put(
-                put ->
-                    put.tableName(table)
-                        .item(item.map())
-                        .conditionExpression(when.condition())
-                        .expressionAttributeNames(orNone(when.names()))
-                        .expressionAttributeValues(orNone(when.arguments()))
-                        .returnValuesOnConditionCheckFailure(OLD)));
+    Request put = Request.on(table).attributes("Item", item).condition(when);
+    return write("Put", tellingWhatStands(put), refused);
   }
 
   /** Changes an item on a condition. */
   Write update(Fields key, Expression change, Function<Part, Stored> refused) {
-    return write(
-        refused,
-        write ->
-            write.update(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(key.map())
-                        .updateExpression(change.update())
-                        .conditionExpression(change.condition())
-                        .expressionAttributeNames(orNone(change.names()))
-                        .expressionAttributeValues(orNone(change.arguments()))
-                        .returnValuesOnConditionCheckFailure(OLD)));
+    return write("Update", tellingWhatStands(at(key).change(change)), refused);
   }
 
   /** Changes nothing, but holds the whole back unless the condition holds. */
   Write check(Fields key, Expression when, Function<Part, Stored> refused) {
-    return write(
-        refused,
-        write ->
-            write.conditionCheck(
-                check ->
-                    check
-                        .tableName(table)
-                        .key(key.map())
-                        .conditionExpression(when.condition())
-                        .expressionAttributeNames(orNone(when.names()))
-                        .expressionAttributeValues(orNone(when.arguments()))));
+    return write("ConditionCheck", at(key).condition(when), refused);
   }
 
   /** Deletes an item on a condition. */
   Write delete(Fields key, Expression when, Function<Part, Stored> refused) {
-    return write(
-        refused,
-        write ->
-            write.delete(
-                delete ->
-                    delete
-                        .tableName(table)
-                        .key(key.map())
-                        .conditionExpression(when.condition())
-                        .expressionAttributeNames(orNone(when.names()))
-                        .expressionAttributeValues(orNone(when.arguments()))));
+    return write("Delete", at(key).condition(when), refused);
   }
 
-  private static Write write(
-      Function<Part, Stored> refused,
-      Function<TransactWriteItem.Builder, TransactWriteItem.Builder> item) {
-    return new Write(item.apply(TransactWriteItem.builder()).build(), refused);
+  private Request at(Fields key) {
+    return Request.on(table).attributes("Key", key);
   }
 
-  /** DynamoDB refuses an empty map of names or values. */
-  private static <V> @Nullable Map<String, V> orNone(Map<String, V> map) {
-    return map.isEmpty() ? null : map;
+  private static Request tellingWhatStands(Request write) {
+    return write.text("ReturnValuesOnConditionCheckFailure", "ALL_OLD");
+  }
+
+  private static Write write(String kind, Request request, Function<Part, Stored> refused) {
+    return new Write(new Request().part(kind, request), refused);
   }
 }

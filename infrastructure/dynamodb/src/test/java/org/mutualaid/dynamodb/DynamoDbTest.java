@@ -2,17 +2,13 @@ package org.mutualaid.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.mutualaid.aws.AwsClients;
 import org.mutualaid.memory.MemoryVault;
 
 /** What a function's environment makes of the adapters. */
@@ -50,15 +46,6 @@ class DynamoDbTest {
     assertDoesNotThrow(() -> DynamoDb.in(without("CLAIMS_TABLE")).people());
     assertNamed("CLAIMS_TABLE", () -> DynamoDb.in(without("CLAIMS_TABLE")).outbox());
     assertNamed("PEOPLE_TABLE", () -> DynamoDb.in(without("PEOPLE_TABLE")).people());
-  }
-
-  @Test
-  void the_client_has_the_limits_of_all_clients() {
-    var client = DynamoDb.client(AwsClients.in(WHOLE)).serviceClientConfiguration();
-    var limits = client.overrideConfiguration();
-    assertEquals(Optional.of(AwsClients.ATTEMPT_LIMIT), limits.apiCallAttemptTimeout());
-    assertEquals(Optional.of(AwsClients.CALL_LIMIT), limits.apiCallTimeout());
-    assertEquals(Optional.of(URI.create("http://127.0.0.1:1")), client.endpointOverride());
   }
 
   private static Map<String, String> without(String name) {

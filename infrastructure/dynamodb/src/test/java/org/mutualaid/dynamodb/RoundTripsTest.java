@@ -45,8 +45,8 @@ class RoundTripsTest {
   private static final PlanBook BOOK = CompiledPlanBook.load();
   private static final Instant NOW = MovableClock.START;
 
-  private final WatchedClient client = new WatchedClient(TABLES.client());
-  private final Store store = TABLES.storeOver(client.client(), new MovableClock());
+  private final WatchedApi api = new WatchedApi(TABLES.api());
+  private final Store store = TABLES.storeOver(api, new MovableClock());
   private final Route route = Cast.aRoute();
   private final Person member = Cast.aMember(TABLES.vault(), route);
   private final Person reviewer = Cast.aReviewer(new Post(Role.UNIT, route.unit()));
@@ -55,35 +55,35 @@ class RoundTripsTest {
   void enrol() {
     store.people().record(member);
     store.people().record(reviewer);
-    client.takeCalls();
+    api.takeCalls();
   }
 
   @Test
   void starting_a_claim_takes_two() {
     start();
-    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), api.takeCalls());
   }
 
   @Test
   void asking_for_an_upload_slot_takes_two() {
     Claim claim = claim(start());
     addPaper(claim, claim.papers().getFirst().anyOf().getFirst());
-    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), api.takeCalls());
   }
 
   @Test
   void handing_in_takes_two() {
     Claim claim = withAllPapers(claim(start()));
-    client.takeCalls();
+    api.takeCalls();
     submit(claim);
-    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), api.takeCalls());
   }
 
   @Test
   void a_decision_takes_two() {
     Claim claim = withAllPapers(claim(start()));
     submit(claim);
-    client.takeCalls();
+    api.takeCalls();
     accepted(
         new ReviewClaim(store.claims(), BOOK)
             .on(
@@ -93,39 +93,39 @@ class RoundTripsTest {
                 Fixtures.aRequest(reviewer.id(), "POST /admin"),
                 NOW,
                 (after, possible) -> new Receipt("done")));
-    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), api.takeCalls());
   }
 
   @Test
   void seeing_a_claim_takes_one() {
     ClaimId id = start();
-    client.takeCalls();
+    api.takeCalls();
     var view = new ViewClaim(store.claims(), BOOK).own(id, member.id());
     assertInstanceOf(ViewClaim.View.Shown.class, view);
-    assertEquals(List.of("TransactGetItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems"), api.takeCalls());
   }
 
   @Test
   void a_repeated_request_takes_one() {
     RequestKey request = Fixtures.aRequest(member.id(), "POST /claims");
     start(request);
-    client.takeCalls();
+    api.takeCalls();
     start(request);
-    assertEquals(List.of("TransactGetItems"), client.takeCalls());
+    assertEquals(List.of("TransactGetItems"), api.takeCalls());
   }
 
   @Test
   void a_page_of_own_claims_takes_one() {
     new ListClaims(store.ownClaims()).on(member.id(), 20, Optional.empty());
-    assertEquals(List.of("Query"), client.takeCalls());
+    assertEquals(List.of("Query"), api.takeCalls());
   }
 
   /** Each of the two calls waits until the other is under way, so neither waits for its answer. */
   @Test
   void a_page_of_a_queue_takes_one_round_of_two_side_by_side() {
     var both = new CyclicBarrier(2);
-    client.before(
-        request -> {
+    api.before(
+        (operation, request) -> {
           try {
             both.await(20, TimeUnit.SECONDS);
           } catch (Exception e) {
@@ -136,7 +136,7 @@ class RoundTripsTest {
         new ListQueue(store.queues())
             .on(reviewer.id(), reviewer.post().orElseThrow(), 20, Optional.empty());
     assertInstanceOf(ListQueue.Answer.Listed.class, answer);
-    assertEquals(List.of("GetItem", "Query"), client.takeCalls().stream().sorted().toList());
+    assertEquals(List.of("GetItem", "Query"), api.takeCalls().stream().sorted().toList());
   }
 
   private ClaimId start() {
@@ -154,7 +154,7 @@ class RoundTripsTest {
 
   private Claim claim(ClaimId id) {
     Claim claim = store.claims().view(id, member.id()).claim().orElseThrow();
-    client.takeCalls();
+    api.takeCalls();
     return claim;
   }
 

@@ -18,10 +18,10 @@ import org.mutualaid.contract.Samples;
 import org.mutualaid.contract.Store;
 import org.mutualaid.people.Person;
 import org.mutualaid.privacy.Unopenable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class SealedFactsTest {
   private static final TestTables TABLES = TestTables.at(DynamoDbLocal.endpoint());
+  private static final Calls CALLS = new Calls(TABLES.api(), tries -> {});
 
   private final Store store = TABLES.store(new MovableClock());
   private final Route route = Cast.aRoute();
@@ -32,7 +32,7 @@ class SealedFactsTest {
     Claim other = aStoredDraft();
     Map<String, AttributeValue> moved = new HashMap<>(item(Keys.facts(one.id())));
     moved.putAll(Keys.facts(other.id()).map());
-    TABLES.client().putItem(put -> put.tableName(TABLES.tables().claims()).item(moved));
+    put(moved);
     assertThrows(Unopenable.class, () -> store.claims().view(other.id(), other.member()));
   }
 
@@ -44,7 +44,7 @@ class SealedFactsTest {
     Map<String, AttributeValue> facts = new HashMap<>(item(Keys.facts(claim.id())));
     AttributeValue name = facts.get("fileNames").m().values().iterator().next();
     facts.put("notes", new Fields().value("2", name).value());
-    TABLES.client().putItem(put -> put.tableName(TABLES.tables().claims()).item(facts));
+    put(facts);
     assertThrows(Unopenable.class, () -> store.claims().view(claim.id(), claim.member()));
   }
 
@@ -65,9 +65,11 @@ class SealedFactsTest {
   }
 
   private static Map<String, AttributeValue> item(Fields key) {
-    return TABLES
-        .client()
-        .getItem(get -> get.tableName(TABLES.tables().claims()).key(key.map()))
-        .item();
+    return CALLS.read(TABLES.tables().claims(), key).values();
+  }
+
+  private static void put(Map<String, AttributeValue> item) {
+    Request put = Request.on(TABLES.tables().claims());
+    CALLS.ask("PutItem", put.attributes("Item", new Fields().all(item)));
   }
 }

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mutualaid.aws.JsonCalls;
+import org.mutualaid.aws.Patience;
+import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.contract.Backing;
 import org.mutualaid.contract.MovableClock;
@@ -34,26 +37,29 @@ final class TestTables implements Backing {
   private static final Pauses NO_PAUSE = tries -> Thread.onSpinWait();
 
   /** For a busy machine; what the limits of the product do is tested apart. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60), NO_PAUSE);
 
   private final DynamoDbClient client;
+  private final Api api;
   private final Tables tables;
   private final Vault vault = new MemoryVault(TestTables::random);
 
-  private TestTables(DynamoDbClient client, Tables tables) {
+  private TestTables(DynamoDbClient client, Api api, Tables tables) {
     this.client = client;
+    this.api = api;
     this.tables = tables;
   }
 
   /** New tables at an endpoint. */
   static TestTables at(URI endpoint) {
+    var someone = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
     DynamoDbClient client =
         DynamoDbClient.builder()
             .endpointOverride(endpoint)
             .region(Region.US_EAST_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE))
+            .credentialsProvider(someone)
+            .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE.attempt()))
             .build();
     String run = Long.toString(new SecureRandom().nextLong(), 36).replace("-", "");
     var tables = new Tables("claims-" + run, "people-" + run);
@@ -61,11 +67,18 @@ final class TestTables implements Backing {
     client.createTable(keyed(tables.people()).build());
     client.waiter().waitUntilTableExists(table -> table.tableName(tables.claims()));
     client.waiter().waitUntilTableExists(table -> table.tableName(tables.people()));
-    return new TestTables(client, tables);
+    var calls = new JsonCalls(JsonApi.SERVICE, endpoint, Region.US_EAST_1, someone, PATIENCE);
+    return new TestTables(client, new JsonApi(calls), tables);
   }
 
+  /** The SDK's own client, which sees what the adapters left. */
   DynamoDbClient client() {
     return client;
+  }
+
+  /** What the adapters call. */
+  Api api() {
+    return api;
   }
 
   Tables tables() {
@@ -74,11 +87,11 @@ final class TestTables implements Backing {
 
   @Override
   public Store store(MovableClock clock) {
-    return storeOver(client, clock);
+    return storeOver(api, clock);
   }
 
-  /** The adapters over another client of the same tables. */
-  Store storeOver(DynamoDbClient other, MovableClock clock) {
+  /** The adapters over other calls to the same tables. */
+  Store storeOver(Api other, MovableClock clock) {
     return new Store(
         new DynamoDbClaims(other, tables, vault, clock, NO_PAUSE),
         new DynamoDbOwnClaims(other, tables.claims(), NO_PAUSE),

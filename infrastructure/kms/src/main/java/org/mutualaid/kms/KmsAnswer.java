@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Map;
 record KmsAnswer(Map<String, String> texts) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  static KmsAnswer read(InputStream in) throws IOException {
+  static KmsAnswer read(byte[] in) throws IOException {
     Map<String, String> texts = new HashMap<>();
     try (JsonParser parser = FACTORY.createParser(in)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -64,19 +63,5 @@ record KmsAnswer(Map<String, String> texts) {
     } catch (IllegalArgumentException e) {
       throw new IOException("the key service garbled " + name, e);
     }
-  }
-
-  /** The name of the exception, without the name space that may stand before it. */
-  String type() {
-    String type = texts.getOrDefault("__type", "");
-    return type.substring(type.indexOf('#') + 1);
-  }
-
-  /** Whether KMS wants to be asked again a little later. */
-  boolean isThrottling() {
-    return switch (type()) {
-      case "ThrottlingException", "LimitExceededException", "RequestLimitExceeded" -> true;
-      default -> false;
-    };
   }
 }

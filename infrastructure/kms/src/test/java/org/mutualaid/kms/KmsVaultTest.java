@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mutualaid.aws.JsonCalls;
+import org.mutualaid.aws.Patience;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.contract.Endpoint;
 import org.mutualaid.contract.VaultContract;
@@ -24,6 +27,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 
 class KmsVaultTest extends VaultContract {
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60), tries -> {});
   private static final Endpoint ENDPOINT = Endpoint.playing(new KmsEndpoint());
 
   KmsVaultTest() {
@@ -110,8 +115,8 @@ class KmsVaultTest extends VaultContract {
         .build();
   }
 
-  static KmsCalls callsAt(URI endpoint) {
-    return new KmsCalls(endpoint, Region.US_EAST_1, someone());
+  static JsonCalls callsAt(URI endpoint) {
+    return new JsonCalls(KmsVault.KMS, endpoint, Region.US_EAST_1, someone(), PATIENCE);
   }
 
   private static AwsCredentialsProvider someone() {

@@ -1,10 +1,10 @@
-package org.mutualaid.dynamodb;
+package org.mutualaid.aws;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** How long to wait before a transaction that met another one is tried again. */
+/** How long to wait before what failed for the moment is tried again. */
 @FunctionalInterface
 public interface Pauses {
   /** The longest first wait, in milliseconds; each further one may be twice as long. */
