@@ -79,9 +79,7 @@ public final class KmsVault implements Vault {
       KmsAnswer opened = KmsAnswer.read(calls.ask("Decrypt", question));
       return new DataKey(owner, opened.bytes("Plaintext"), wrapped, nonces);
     } catch (JsonRefusal e) {
-      throw OF_ANOTHER_KEY.contains(e.type())
-          ? new Unopenable(owner, "wrapped key", e)
-          : told(e);
+      throw OF_ANOTHER_KEY.contains(e.type()) ? new Unopenable(owner, "wrapped key", e) : told(e);
     } catch (IOException e) {
       throw new Unavailable("key service", e);
     }
@@ -89,7 +87,9 @@ public final class KmsVault implements Vault {
 
   /** A role that may not, or a key that is not there, is a mistake of ours and must alarm. */
   private static RuntimeException told(JsonRefusal e) {
-    return OUT_OF_USE.contains(e.type()) ? new Unavailable("key service", e) : new IllegalStateException(e);
+    return OUT_OF_USE.contains(e.type())
+        ? new Unavailable("key service", e)
+        : new IllegalStateException(e);
   }
 
   private static Supplier<byte[]> randomNonces() {

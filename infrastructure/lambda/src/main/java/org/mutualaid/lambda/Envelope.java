@@ -80,42 +80,49 @@ record Envelope(
     return method + " " + resource;
   }
 
+  // Loops, not lambdas: every function runs this at its cold start, and each lambda makes a class.
   private static Map<String, List<String>> multi(Members request, String multi, String single) {
     Map<String, List<String>> all = new HashMap<>();
-    members(request, multi)
-        .byName()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Json.Items(List<Json> values)) {
-                values.forEach(v -> text(v).ifPresent(text -> add(all, name, text)));
-              }
-            });
+    for (Map.Entry<String, Json> entry : members(request, multi).byName().entrySet()) {
+      if (entry.getValue() instanceof Json.Items(List<Json> values)) {
+        for (Json value : values) {
+          add(all, entry.getKey(), text(value));
+        }
+      }
+    }
     // Some gateways fill only one of the two; what stands in one alone counts as well.
-    single(members(request, single))
-        .forEach(
-            (name, value) -> {
-              if (!all.getOrDefault(name, List.of()).contains(value)) {
-                add(all, name, value);
-              }
-            });
+    for (Map.Entry<String, String> entry : single(members(request, single)).entrySet()) {
+      if (!all.getOrDefault(entry.getKey(), List.of()).contains(entry.getValue())) {
+        add(all, entry.getKey(), Optional.of(entry.getValue()));
+      }
+    }
     return all;
   }
 
   private static Map<String, List<String>> lowered(Map<String, List<String>> headers) {
     Map<String, List<String>> lowered = new HashMap<>();
-    headers.forEach(
-        (name, values) ->
-            values.forEach(value -> add(lowered, name.toLowerCase(Locale.ROOT), value)));
+    for (Map.Entry<String, List<String>> entry : headers.entrySet()) {
+      for (String value : entry.getValue()) {
+        add(lowered, entry.getKey().toLowerCase(Locale.ROOT), Optional.of(value));
+      }
+    }
     return lowered;
   }
 
-  private static void add(Map<String, List<String>> all, String name, String value) {
-    all.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+  private static void add(Map<String, List<String>> all, String name, Optional<String> value) {
+    if (value.isPresent()) {
+      all.computeIfAbsent(name, n -> new ArrayList<>()).add(value.get());
+    }
   }
 
   private static Map<String, String> single(Members members) {
     Map<String, String> texts = new HashMap<>();
-    members.byName().forEach((name, value) -> text(value).ifPresent(t -> texts.put(name, t)));
+    for (Map.Entry<String, Json> entry : members.byName().entrySet()) {
+      Optional<String> value = text(entry.getValue());
+      if (value.isPresent()) {
+        texts.put(entry.getKey(), value.get());
+      }
+    }
     return texts;
   }
 
@@ -124,14 +131,14 @@ record Envelope(
   }
 
   private static Optional<String> text(Members of, String name) {
-    return Optional.ofNullable(of.byName().get(name)).flatMap(Envelope::text);
+    Json value = of.byName().get(name);
+    return value == null ? Optional.empty() : text(value);
   }
 
   private static Optional<String> text(Json value) {
-    return switch (value) {
-      case Json.Text(String text) -> Optional.of(text);
-      case Json.Num(String digits) -> Optional.of(digits);
-      case Json.Flag _, Json.Null _, Json.Items _, Members _ -> Optional.empty();
-    };
+    if (value instanceof Json.Text(String text)) {
+      return Optional.of(text);
+    }
+    return value instanceof Json.Num(String digits) ? Optional.of(digits) : Optional.empty();
   }
 }
