@@ -9,8 +9,7 @@ DATA ?= .local
 PORT_BASE ?= 4000
 ARGS ?=
 
-CLOUD_FLAGS = -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED \
-  -Dsun.net.httpserver.nodelay=true
+CLOUD_FLAGS = -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED
 CLOUD_PATH = infrastructure/local/target/local-1.0.0.jar:infrastructure/local/target/lib/*
 CLOUD = "$$(infrastructure/find-jdk.sh)/bin/java" $(CLOUD_FLAGS) -cp '$(CLOUD_PATH)' org.mutualaid.local.EmbeddedCloud \
   --data '$(DATA)' --port-base $(PORT_BASE) \

@@ -1,8 +1,8 @@
 package org.mutualaid.local;
 
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -12,6 +12,7 @@ import org.mutualaid.local.console.Console;
 import org.mutualaid.local.dynamodb.DynamoDb;
 import org.mutualaid.local.dynamodb.DynamoDbLocal;
 import org.mutualaid.local.dynamodb.Tables;
+import org.mutualaid.local.http.Endpoint;
 import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.issuer.DemoPerson;
 import org.mutualaid.local.issuer.Issuer;
@@ -23,7 +24,6 @@ import org.mutualaid.local.s3.Buckets;
 import org.mutualaid.local.s3.Journal;
 import org.mutualaid.local.s3.NotifyingStore;
 import org.mutualaid.local.sam.EnvVars;
-import org.mutualaid.local.sam.Relay;
 import org.mutualaid.local.sns.SnsEndpoint;
 import org.mutualaid.local.sns.Topics;
 import org.mutualaid.local.template.Arns;
@@ -75,16 +75,9 @@ final class Backing {
     listen("KMS", Addresses.KMS, keys());
     List<DemoPerson> people = DemoPerson.read(options.people());
     Path key = options.data().resolve("issuer.key");
-    var issuer = new Issuer(options.url(Addresses.ISSUER), people, key);
     var console = new Console(topics, clock, moved);
-    listen(
-        "the issuer",
-        Addresses.ISSUER,
-        exchange -> {
-          if (!issuer.handled(exchange)) {
-            console.handle(exchange);
-          }
-        });
+    var issuer = new Issuer(options.url(Addresses.ISSUER), people, key, console);
+    listen("the issuer", Addresses.ISSUER, issuer);
     return topics;
   }
 
@@ -95,7 +88,9 @@ final class Backing {
     Path files = data.folder("s3");
     var store =
         new NotifyingStore(new FilesystemNio2BlobStore(files.toString()), arrivals::arrived);
-    parts.add(Buckets.start(template.ofType("AWS::S3::Bucket"), store, options.at(Addresses.S3)));
+    for (InetSocketAddress at : options.seenFromContainers(Addresses.S3)) {
+      parts.add(Buckets.start(template.ofType("AWS::S3::Bucket"), store, at));
+    }
     return parts.add(arrivals);
   }
 
@@ -113,21 +108,17 @@ final class Backing {
     }
   }
 
-  /** Lets containers in; DynamoDB Local listens on every address as it is. */
-  void openToContainers() {
+  /** Says for SAM local where containers find all this. */
+  void tellContainers() {
     EnvVars.write(
         options.data().resolve("sam/env-vars.json"),
         options.template(),
         Addresses.parameters(options));
-    if (!options.bridge().isEmpty()) {
-      for (int part : List.of(Addresses.ISSUER, Addresses.S3, Addresses.SNS, Addresses.KMS)) {
-        parts.add(Relay.open(options.bridge(), options.at(part)));
-      }
-    }
   }
 
-  /** Listens on one of the ports until the cloud stops. */
-  void listen(String what, int port, HttpHandler handler) {
-    parts.add(Listener.open(what, options.at(port), handler));
+  private void listen(String what, int port, Endpoint endpoint) {
+    for (InetSocketAddress at : options.seenFromContainers(port)) {
+      parts.add(Listener.open(what, at, endpoint));
+    }
   }
 }

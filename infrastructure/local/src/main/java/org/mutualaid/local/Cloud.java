@@ -1,6 +1,5 @@
 package org.mutualaid.local;
 
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +16,8 @@ import org.mutualaid.local.files.Failures;
 import org.mutualaid.local.gateway.Gateway;
 import org.mutualaid.local.gateway.SamLocal;
 import org.mutualaid.local.gateway.Stage;
+import org.mutualaid.local.http.Endpoint;
+import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.lambda.Functions;
 import org.mutualaid.local.lambda.RuntimeApi;
 import org.mutualaid.local.lambda.RuntimeClient;
@@ -78,7 +79,7 @@ final class Cloud {
     new Overview(options, template, functions).print(System.out);
     handOutWork(tables.join(), buckets.join());
     if (!options.sam().isEmpty()) {
-      backing.openToContainers();
+      backing.tellContainers();
     }
     if (options.gateway()) {
       template.ofType("AWS::Serverless::Api").forEach(this::gateway);
@@ -113,8 +114,8 @@ final class Cloud {
   private void gateway(Resource api) {
     var stage = new Stage(api, specs, functions);
     var gateway = new Gateway(stage, functions, clock);
-    HttpHandler handler =
+    Endpoint endpoint =
         options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
-    backing.listen("the API", Addresses.GATEWAY, handler);
+    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), endpoint));
   }
 }

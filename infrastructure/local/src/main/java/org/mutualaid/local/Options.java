@@ -97,6 +97,13 @@ record Options(
     return new InetSocketAddress(bind, portBase + offset);
   }
 
+  /** Where a part listens that functions call, who may be in containers. */
+  List<InetSocketAddress> seenFromContainers(int offset) {
+    return bridge.isEmpty()
+        ? List.of(at(offset))
+        : List.of(at(offset), new InetSocketAddress(bridge, portBase + offset));
+  }
+
   /** An address others can use, also where this listens on all. */
   String url(int offset) {
     String host = bind.equals("0.0.0.0") ? "127.0.0.1" : bind;

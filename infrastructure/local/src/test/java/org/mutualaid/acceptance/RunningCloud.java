@@ -46,7 +46,6 @@ final class RunningCloud implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
-        "-Dsun.net.httpserver.nodelay=true",
         "-cp",
         classPath,
         "org.mutualaid.local.EmbeddedCloud",

@@ -1,21 +1,22 @@
 package org.mutualaid.local.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.eclipse.jetty.server.Request;
 import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.http.Endpoint;
 import org.mutualaid.local.http.Page;
-import org.mutualaid.local.http.Replies;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.sns.Topics;
 
 /** Shows what happened, and moves business time. */
-public final class Console {
+public final class Console implements Endpoint {
   private static final String INDEX =
       Page.of(
           "The embedded cloud",
@@ -46,31 +47,29 @@ public final class Console {
     this.moved = moved;
   }
 
-  /** Answers. */
-  public void handle(HttpExchange exchange) throws IOException {
-    switch (exchange.getRequestURI().getPath()) {
-      case "/", "/console" -> Replies.html(exchange, 200, INDEX);
-      case "/console/notices" -> Replies.json(exchange, 200, topics.all());
-      case "/console/clock" -> clock(exchange);
-      default -> Replies.text(exchange, 404, "There is nothing here; /console has links.");
-    }
+  @Override
+  public Reply answer(Request request) throws IOException {
+    return switch (request.getHttpURI().getPath()) {
+      case "/", "/console" -> Reply.html(INDEX);
+      case "/console/notices" -> Reply.json(200, topics.all());
+      case "/console/clock" -> clock(request);
+      default -> Reply.text(404, "There is nothing here; /console has links.");
+    };
   }
 
-  private void clock(HttpExchange exchange) throws IOException {
-    if (exchange.getRequestMethod().equals("POST")) {
+  private Reply clock(Request request) throws IOException {
+    if (request.getMethod().equals("POST")) {
       try {
-        clock.setOffset(near(wanted(Json.parse(exchange.getRequestBody().readAllBytes()))));
+        clock.setOffset(near(wanted(Json.parse(Request.asInputStream(request)))));
       } catch (UncheckedIOException | DateTimeException e) {
-        Replies.text(
-            exchange,
+        return Reply.text(
             400,
             "Send {\"now\": \"<ISO 8601>\"} or {\"offset\": \"P3D\"}, at most a hundred years from now.");
-        return;
       }
       moved.run();
     }
     var time = Json.object().put("now", clock.now().toString());
-    Replies.json(exchange, 200, time.put("offset", clock.offset().toString()));
+    return Reply.json(200, time.put("offset", clock.offset().toString()));
   }
 
   private static Duration near(Duration moved) {

@@ -67,7 +67,7 @@ public final class DynamoDbLocal {
       probe.setReuseAddress(true);
       probe.bind(at);
     } catch (IOException e) {
-      throw Listener.busy("DynamoDB Local", at, e);
+      throw Listener.refused("DynamoDB Local", at, e);
     }
   }
 

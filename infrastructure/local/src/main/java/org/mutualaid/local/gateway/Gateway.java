@@ -1,20 +1,22 @@
 package org.mutualaid.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.jetty.server.Request;
 import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.http.Endpoint;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.lambda.Invoker;
 import org.mutualaid.local.lambda.Outcome;
 
 /** The REST API of the template: each request finds its route, passes or not, and is answered. */
-public final class Gateway implements HttpHandler {
+public final class Gateway implements Endpoint {
   private static final int LARGEST_BODY = 10 * 1024 * 1024;
   private final Stage stage;
   private final Invoker functions;
@@ -28,24 +30,31 @@ public final class Gateway implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-    var request = RestRequest.of(exchange, clock.now(), body);
-    exchange.getResponseHeaders().set("x-amzn-RequestId", request.id());
-    if (body.length > LARGEST_BODY) {
-      drain(exchange.getRequestBody());
-      refuse(request, "", Refusal.REQUEST_TOO_LARGE).send(exchange);
-    } else {
-      answer(request).send(exchange);
-    }
+  public Reply answer(Request asked) throws IOException {
+    InputStream sent = Request.asInputStream(asked);
+    byte[] body = sent.readNBytes(LARGEST_BODY + 1);
+    // A caller who is still sending would not hear the answer.
+    sent.transferTo(OutputStream.nullOutputStream());
+    var request = RestRequest.of(asked, clock.now(), body);
+    Reply reply =
+        body.length > LARGEST_BODY
+            ? refuse(request, "", Refusal.REQUEST_TOO_LARGE)
+            : answer(request);
+    return reply.with("x-amzn-RequestId", request.id());
   }
 
-  /** A caller who is still sending would not hear the answer. */
-  private static void drain(InputStream rest) throws IOException {
-    rest.transferTo(OutputStream.nullOutputStream());
+  @Override
+  public Reply unreadable() {
+    return refuse(Refusal.BAD_REQUEST_PARAMETERS);
   }
 
-  private Answer answer(RestRequest request) {
+  /** Refuses what has come to no route. */
+  Reply refuse(Refusal refusal) {
+    String id = UUID.randomUUID().toString();
+    return stage.responses().answer(refusal, Map.of("requestId", id)).with("x-amzn-RequestId", id);
+  }
+
+  private Reply answer(RestRequest request) {
     Optional<Routes.Found> found = stage.routes().find(request.method(), request.path());
     if (found.isEmpty()) {
       return refuse(request, "", Refusal.MISSING_AUTHENTICATION_TOKEN);
@@ -69,16 +78,22 @@ public final class Gateway implements HttpHandler {
         .orElseGet(() -> new Authorizer.Decision.Allowed(Json.object()));
   }
 
-  private Answer integrate(RestRequest request, Route route, ProxyEvent event, JsonNode context) {
+  private Reply integrate(RestRequest request, Route route, ProxyEvent event, JsonNode context) {
     return switch (route.integration()) {
       case Integration.Mock(int status, var headers, String body) ->
-          Answer.of(status, headers, Quoted.filled(body, about(request, route.resource())));
+          mock(status, headers, Quoted.filled(body, about(request, route.resource())));
       case Integration.Calls(String function) ->
           returned(request, route, functions.invoke(function, event.forFunction(context)));
     };
   }
 
-  private Answer returned(RestRequest request, Route route, Outcome outcome) {
+  private static Reply mock(int status, Map<String, String> headers, String body) {
+    Reply reply = Reply.of(status, "application/json", body);
+    headers.forEach(reply::with);
+    return reply;
+  }
+
+  private Reply returned(RestRequest request, Route route, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Returned(JsonNode payload) ->
           Answer.of(payload)
@@ -89,7 +104,7 @@ public final class Gateway implements HttpHandler {
     };
   }
 
-  private Answer refuse(RestRequest request, String resource, Refusal refusal) {
+  private Reply refuse(RestRequest request, String resource, Refusal refusal) {
     return stage.responses().answer(refusal, about(request, resource));
   }
 

@@ -3,8 +3,8 @@ package org.mutualaid.local.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mutualaid.local.http.Reply;
 
 /** The template's {@code GatewayResponses}: how the gateway words what it refuses by itself. */
 final class GatewayResponses {
@@ -15,19 +15,20 @@ final class GatewayResponses {
     this.shaped = shaped;
   }
 
-  Answer answer(Refusal refusal, Map<String, String> context) {
+  Reply answer(Refusal refusal, Map<String, String> context) {
     JsonNode response =
         shaped.has(refusal.name()) ? shaped.path(refusal.name()) : shaped.path(refusal.fallback());
-    Map<String, String> headers = new LinkedHashMap<>();
+    String template = response.path("ResponseTemplates").path("application/json").asText(PLAIN);
+    Reply reply =
+        Reply.of(
+            response.path("StatusCode").asInt(refusal.status),
+            "application/json",
+            Quoted.filled(template, explained(refusal, context)));
     response
         .path("ResponseParameters")
         .path("Headers")
-        .forEachEntry((name, value) -> headers.put(name, Quoted.text(value.asText())));
-    String template = response.path("ResponseTemplates").path("application/json").asText(PLAIN);
-    return Answer.of(
-        response.path("StatusCode").asInt(refusal.status),
-        headers,
-        Quoted.filled(template, explained(refusal, context)));
+        .forEachEntry((name, value) -> reply.with(name, Quoted.text(value.asText())));
+    return reply;
   }
 
   private static Map<String, String> explained(Refusal refusal, Map<String, String> context) {

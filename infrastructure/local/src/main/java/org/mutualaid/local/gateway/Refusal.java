@@ -2,6 +2,7 @@ package org.mutualaid.local.gateway;
 
 /** What the gateway answers by itself, under the names the template's gateway responses use. */
 enum Refusal {
+  BAD_REQUEST_PARAMETERS(400, "Bad Request"),
   UNAUTHORIZED(401, "Unauthorized"),
   ACCESS_DENIED(403, "User is not authorized to access this resource"),
   MISSING_AUTHENTICATION_TOKEN(403, "Missing Authentication Token"),

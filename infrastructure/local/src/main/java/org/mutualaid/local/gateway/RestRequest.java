@@ -1,15 +1,14 @@
 package org.mutualaid.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
 
 /**
  * A request as the gateway sees it, before it knows whom it is for.
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of this request
  * @param time business time at which it came
  * @param path as sent, without the query
- * @param headers by their usual spelling, as {@code Content-Type}
+ * @param headers found whatever the case of their names
  * @param query decoded, in the order sent
  */
 record RestRequest(
@@ -29,15 +28,15 @@ record RestRequest(
     Map<String, List<String>> query,
     String sourceIp,
     String body) {
-  static RestRequest of(HttpExchange exchange, Instant time, byte[] body) {
+  static RestRequest of(Request request, Instant time, byte[] body) {
     return new RestRequest(
         UUID.randomUUID().toString(),
         time,
-        exchange.getRequestMethod(),
-        exchange.getRequestURI().getRawPath(),
-        headers(exchange),
-        query(exchange.getRequestURI().getRawQuery()),
-        exchange.getRemoteAddress().getAddress().getHostAddress(),
+        request.getMethod(),
+        request.getHttpURI().getPath(),
+        headers(request.getHeaders()),
+        query(request),
+        Request.getRemoteAddr(request),
         new String(body, StandardCharsets.UTF_8));
   }
 
@@ -49,47 +48,19 @@ record RestRequest(
 
   /** All values of a header, in the order sent. */
   List<String> values(String name) {
-    return headers.entrySet().stream()
-        .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(List.of());
+    return headers.getOrDefault(name, List.of());
   }
 
-  private static Map<String, List<String>> headers(HttpExchange exchange) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> headers.put(usualSpelling(name), List.copyOf(values)));
+  private static Map<String, List<String>> headers(HttpFields fields) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.getFieldNamesCollection().forEach(name -> headers.put(name, fields.getValuesList(name)));
     return headers;
   }
 
-  /** The JDK's server keeps only the first letter of a name large. */
-  private static String usualSpelling(String name) {
-    StringBuilder spelled = new StringBuilder(name);
-    for (int i = 1; i < name.length(); i++) {
-      if (name.charAt(i - 1) == '-') {
-        spelled.setCharAt(i, Character.toUpperCase(name.charAt(i)));
-      }
-    }
-    return spelled.toString();
-  }
-
-  private static Map<String, List<String>> query(@Nullable String raw) {
+  private static Map<String, List<String>> query(Request request) {
     Map<String, List<String>> query = new LinkedHashMap<>();
-    if (raw == null || raw.isEmpty()) {
-      return query;
-    }
-    for (String pair : raw.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-      String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-      query.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
-    }
+    Request.extractQueryParameters(request)
+        .forEach(field -> query.put(field.getName(), field.getValues()));
     return query;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

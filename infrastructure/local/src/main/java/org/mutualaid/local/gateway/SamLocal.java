@@ -1,8 +1,6 @@
 package org.mutualaid.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,13 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Request;
+import org.mutualaid.local.http.Endpoint;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 
 /**
@@ -26,7 +25,7 @@ import org.mutualaid.local.json.Json;
  * authorizer and nothing else of the template: the other routes are the gateway's, and what SAM
  * local refuses by itself is worded as the template has it.
  */
-public final class SamLocal implements HttpHandler {
+public final class SamLocal implements Endpoint {
   /** What SAM local answers by itself, in the words of its own. */
   private static final Map<String, Refusal> ITS_OWN_WORDS =
       Map.of(
@@ -59,59 +58,67 @@ public final class SamLocal implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    if (callsFunction(exchange)) {
-      forwarded(exchange).send(exchange);
-    } else {
-      gateway.handle(exchange);
-    }
+  public Reply answer(Request request) throws IOException {
+    return callsFunction(request) ? forwarded(request) : gateway.answer(request);
   }
 
-  private boolean callsFunction(HttpExchange exchange) {
+  @Override
+  public Reply unreadable() {
+    return gateway.unreadable();
+  }
+
+  private boolean callsFunction(Request request) {
     return stage
         .routes()
-        .find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath())
+        .find(request.getMethod(), request.getHttpURI().getPath())
         .filter(found -> found.route().integration() instanceof Integration.Calls)
         .isPresent();
   }
 
-  private Answer forwarded(HttpExchange exchange) throws IOException {
-    HttpRequest request = copy(exchange, exchange.getRequestBody().readAllBytes());
+  private Reply forwarded(Request asked) throws IOException {
+    HttpRequest request = copy(asked, Request.asInputStream(asked).readAllBytes());
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return itsOwn(response)
-          .map(refusal -> refuse(exchange, refusal))
-          .orElseGet(() -> handedBack(response));
+      return itsOwn(response).map(this::refuse).orElseGet(() -> handedBack(response));
     } catch (IOException e) {
       // It has not started yet, or takes too long: either way the caller may ask again.
-      return refuse(exchange, Refusal.INTEGRATION_TIMEOUT);
+      return refuse(Refusal.INTEGRATION_TIMEOUT);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return refuse(exchange, Refusal.INTEGRATION_TIMEOUT);
+      return refuse(Refusal.INTEGRATION_TIMEOUT);
     }
   }
 
-  private HttpRequest copy(HttpExchange exchange, byte[] body) {
-    URI asked = exchange.getRequestURI();
-    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+  private HttpRequest copy(Request asked, byte[] body) {
     var copy =
-        HttpRequest.newBuilder(behind.resolve(asked.getRawPath() + query))
+        HttpRequest.newBuilder(behind.resolve(asked.getHttpURI().getPathQuery()))
             .timeout(LONGEST_INVOCATION)
-            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-    handedOn(exchange.getRequestHeaders())
-        .forEach((name, values) -> values.forEach(value -> copy.header(name, value)));
+            .method(asked.getMethod(), BodyPublishers.ofByteArray(body));
+    for (HttpField field : asked.getHeaders()) {
+      if (isHandedOn(field.getName())) {
+        copy.header(field.getName(), field.getValue());
+      }
+    }
     return copy.build();
   }
 
-  private static Answer handedBack(HttpResponse<String> response) {
-    return new Answer(
-        response.statusCode(), handedOn(response.headers().map()), response.body(), false);
+  private static Reply handedBack(HttpResponse<String> response) {
+    Reply reply = Reply.text(response.statusCode(), response.body());
+    reply.headers().clear();
+    response
+        .headers()
+        .map()
+        .forEach(
+            (name, values) -> {
+              if (isHandedOn(name)) {
+                values.forEach(value -> reply.headers().add(name, value));
+              }
+            });
+    return reply;
   }
 
-  private static Map<String, List<String>> handedOn(Map<String, List<String>> headers) {
-    Map<String, List<String>> handedOn = new LinkedHashMap<>(headers);
-    handedOn.keySet().removeIf(name -> NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT)));
-    return handedOn;
+  private static boolean isHandedOn(String header) {
+    return !NOT_HANDED_ON.contains(header.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Refusal> itsOwn(HttpResponse<String> response) {
@@ -130,9 +137,7 @@ public final class SamLocal implements HttpHandler {
     }
   }
 
-  private Answer refuse(HttpExchange exchange, Refusal refusal) {
-    String id = UUID.randomUUID().toString();
-    exchange.getResponseHeaders().set("x-amzn-RequestId", id);
-    return stage.responses().answer(refusal, Map.of("requestId", id));
+  private Reply refuse(Refusal refusal) {
+    return gateway.refuse(refusal);
   }
 }

@@ -1,45 +1,38 @@
 package org.mutualaid.local.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.FormFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Fields;
 
-/** Form-encoded names and values, from a body or from a query. */
+/** Form-encoded names and values, from a body or from a query; the first of those with one name. */
 public final class Form {
   private static final int LARGEST = 1024 * 1024;
+  private static final int MOST_FIELDS = 1000;
 
   private Form() {}
 
   /** The form in a request's body, of a megabyte at most. */
-  public static Map<String, String> of(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
-    return parse(new String(body, StandardCharsets.UTF_8));
-  }
-
-  /** The names and values of a query; the last of those with one name. */
-  public static Map<String, String> parse(@Nullable String encoded) {
-    Map<String, String> values = new LinkedHashMap<>();
-    if (encoded == null || encoded.isEmpty()) {
-      return values;
-    }
-    for (String pair : encoded.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      String name = equals < 0 ? pair : pair.substring(0, equals);
-      values.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
-    }
-    return values;
-  }
-
-  /** What is escaped in no right way stands as it was sent: it will be none of what is known. */
-  private static String decoded(String text) {
+  public static Map<String, String> body(Request request) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return values(
+          FormFields.getFields(request, request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST));
     } catch (IllegalArgumentException e) {
-      return text;
+      throw new HttpException.RuntimeException(400, "This is no form.", e);
     }
+  }
+
+  /** The names and values of a request's query. */
+  public static Map<String, String> query(Request request) {
+    return values(Request.extractQueryParameters(request));
+  }
+
+  private static Map<String, String> values(Fields fields) {
+    Map<String, String> values = new LinkedHashMap<>();
+    fields.forEach(field -> values.put(field.getName(), field.getValue()));
+    return values;
   }
 }

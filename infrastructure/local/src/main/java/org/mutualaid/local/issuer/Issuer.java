@@ -1,7 +1,6 @@
 package org.mutualaid.local.issuer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+import org.mutualaid.local.http.Endpoint;
 import org.mutualaid.local.http.Form;
-import org.mutualaid.local.http.Replies;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 
 /** The issuer's addresses: discovery, keys, the sign-in page, and tokens. */
-public final class Issuer {
+public final class Issuer implements Endpoint {
   /** Clients whose tokens the API takes: the pages, and tools such as the demo. */
   public static final List<String> CLIENTS = List.of("mutual-aid-pages", "mutual-aid-tools");
 
@@ -22,6 +23,7 @@ public final class Issuer {
   private final String name;
   private final List<DemoPerson> people;
   private final Tokens tokens;
+  private final Endpoint others;
   private final Codes codes = new Codes();
 
   /**
@@ -30,28 +32,27 @@ public final class Issuer {
    * @param name its address, which is the {@code iss} of its tokens
    * @param people who can sign in
    * @param keyFile with its key; made where there is none
+   * @param others who answers at all other addresses
    */
-  public Issuer(String name, List<DemoPerson> people, Path keyFile) {
+  public Issuer(String name, List<DemoPerson> people, Path keyFile, Endpoint others) {
     this.name = name;
     this.people = List.copyOf(people);
     this.tokens = new Tokens(name, keyFile);
+    this.others = others;
   }
 
-  /** Answers, if the address is one of the issuer's. */
-  public boolean handled(HttpExchange exchange) throws IOException {
+  @Override
+  public Reply answer(Request request) throws IOException {
+    Reply reply =
+        switch (request.getHttpURI().getPath()) {
+          case "/.well-known/openid-configuration" -> Reply.json(200, discovery());
+          case "/.well-known/jwks.json", "/jwks.json" -> Reply.json(200, tokens.keys());
+          case "/authorize" -> authorize(request);
+          case "/token" -> token(Form.body(request));
+          default -> others.answer(request);
+        };
     // Pages of any origin may ask; what they get is worth nothing elsewhere.
-    exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    switch (exchange.getRequestURI().getPath()) {
-      case "/.well-known/openid-configuration" -> Replies.json(exchange, 200, discovery());
-      case "/.well-known/jwks.json", "/jwks.json" -> Replies.json(exchange, 200, tokens.keys());
-      case "/authorize" -> authorize(exchange);
-      case "/token" -> token(exchange);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+    return reply.with("Access-Control-Allow-Origin", "*").with("Cache-Control", "no-store");
   }
 
   private ObjectNode discovery() {
@@ -67,39 +68,33 @@ public final class Issuer {
   }
 
   /** The page lists the people; who is chosen comes back with the same query. */
-  private void authorize(HttpExchange exchange) throws IOException {
-    String query = String.valueOf(exchange.getRequestURI().getRawQuery());
-    var request = SignInRequest.of(Form.parse(query));
-    String wrong = request.wrong(CLIENTS);
+  private Reply authorize(Request request) {
+    var asked = SignInRequest.of(Form.query(request));
+    String wrong = asked.wrong(CLIENTS);
     if (!wrong.isEmpty()) {
-      Replies.text(exchange, 400, wrong);
-    } else if (exchange.getRequestMethod().equals("POST")) {
-      signIn(exchange, request, person(Form.of(exchange).getOrDefault("person", "")));
-    } else {
-      Replies.html(exchange, 200, SignInPage.of(people, query));
+      return Reply.text(400, wrong);
     }
+    if (!request.getMethod().equals("POST")) {
+      return Reply.html(SignInPage.of(people, request.getHttpURI().getQuery()));
+    }
+    return person(Form.body(request).getOrDefault("person", ""))
+        .map(person -> signedIn(asked, person))
+        .orElseGet(() -> Reply.text(400, "There is no such demo person."));
   }
 
-  private void signIn(HttpExchange exchange, SignInRequest request, Optional<DemoPerson> person)
-      throws IOException {
-    if (person.isEmpty()) {
-      Replies.text(exchange, 400, "There is no such demo person.");
-      return;
-    }
+  private Reply signedIn(SignInRequest request, DemoPerson person) {
     String joint = request.redirect().contains("?") ? "&" : "?";
     String location =
         "%s%scode=%s&state=%s"
             .formatted(
                 request.redirect(),
                 joint,
-                codes.grant(person.get(), request),
+                codes.grant(person, request),
                 URLEncoder.encode(request.state(), StandardCharsets.UTF_8));
-    exchange.getResponseHeaders().set("Location", location);
-    Replies.bytes(exchange, 303, new byte[0]);
+    return Reply.text(303, "").with("Location", location);
   }
 
-  private void token(HttpExchange exchange) throws IOException {
-    Map<String, String> form = Form.of(exchange);
+  private Reply token(Map<String, String> form) {
     Optional<ObjectNode> issued =
         switch (form.getOrDefault("grant_type", "")) {
           case "authorization_code" -> redeemed(form);
@@ -107,11 +102,9 @@ public final class Issuer {
               person(form.getOrDefault("person", "")).map(p -> tokens.issue(p, CLIENTS.get(1), ""));
           default -> Optional.empty();
         };
-    if (issued.isPresent()) {
-      Replies.json(exchange, 200, issued.get());
-    } else {
-      Replies.json(exchange, 400, Json.object().put("error", "invalid_grant"));
-    }
+    return issued
+        .map(tokens -> Reply.json(200, tokens))
+        .orElseGet(() -> Reply.json(400, Json.object().put("error", "invalid_grant")));
   }
 
   private Optional<ObjectNode> redeemed(Map<String, String> form) {

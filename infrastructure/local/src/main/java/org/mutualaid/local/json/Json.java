@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException("Not JSON.", e);
     }
+  }
+
+  /** The tree of a JSON text that is still to be read. */
+  public static JsonNode parse(InputStream text) throws IOException {
+    return parse(text.readAllBytes());
   }
 
   /** The tree of a JSON text; what is not JSON is an {@link UncheckedIOException}. */

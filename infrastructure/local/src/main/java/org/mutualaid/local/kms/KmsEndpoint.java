@@ -2,19 +2,19 @@ package org.mutualaid.local.kms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mutualaid.local.http.Replies;
+import org.eclipse.jetty.server.Request;
+import org.mutualaid.local.http.Endpoint;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 
 /** The KMS API as far as it is used here: {@code GenerateDataKey} and {@code Decrypt}. */
-public final class KmsEndpoint implements HttpHandler {
+public final class KmsEndpoint implements Endpoint {
   private final KeyRing ring;
 
   /** Answers for the keys of this ring. */
@@ -23,11 +23,10 @@ public final class KmsEndpoint implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
-    JsonNode request = Json.parse(exchange.getRequestBody().readAllBytes());
-    ObjectNode answer = answer(target, request);
-    Replies.json(exchange, answer.has("__type") ? 400 : 200, answer);
+  public Reply answer(Request request) throws IOException {
+    String target = String.valueOf(request.getHeaders().get("X-Amz-Target"));
+    ObjectNode answer = answer(target, Json.parse(Request.asInputStream(request)));
+    return Reply.json(answer.has("__type") ? 400 : 200, answer);
   }
 
   private ObjectNode answer(String target, JsonNode request) {

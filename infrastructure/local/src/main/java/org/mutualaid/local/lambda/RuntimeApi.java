@@ -1,16 +1,14 @@
 package org.mutualaid.local.lambda;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.server.Request;
 import org.mutualaid.local.http.Listener;
-import org.mutualaid.local.http.Replies;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 
 /**
@@ -43,44 +41,40 @@ public final class RuntimeApi implements AutoCloseable {
     processes.remove(process.id());
   }
 
-  private void serve(HttpExchange exchange) throws IOException {
-    String[] step = exchange.getRequestURI().getPath().split("/", -1);
+  private Reply serve(Request request) throws IOException {
+    String[] step = request.getHttpURI().getPath().split("/", -1);
     FunctionProcess process = step.length < 6 ? null : processes.get(step[1]);
     if (process == null) {
-      Replies.text(exchange, 404, "No such process.");
-    } else if (step[5].equals("next")) {
-      next(exchange, process);
-    } else {
-      report(exchange, process, step[step.length - 1], step[5]);
+      return Reply.text(404, "No such process.");
     }
+    return step[5].equals("next")
+        ? process.awaitNext().map(next -> event(next, process)).orElseGet(RuntimeApi::end)
+        : report(request, process, step[step.length - 1], step[5]);
   }
 
-  private static void next(HttpExchange exchange, FunctionProcess process) throws IOException {
-    Optional<Invocation> next = process.awaitNext();
-    if (next.isEmpty()) {
-      Replies.text(exchange, 410, "This process is to end.");
-      return;
-    }
-    Invocation invocation = next.get();
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
-    headers.set("Lambda-Runtime-Deadline-Ms", "" + invocation.deadline().toEpochMilli());
-    headers.set("Lambda-Runtime-Invoked-Function-Arn", process.arn());
-    headers.set("Lambda-Runtime-Trace-Id", "Root=1-" + invocation.id() + ";Sampled=0");
-    // Without this content type the client's native part crashes.
-    Replies.send(exchange, 200, "application/json", Json.bytes(invocation.event()));
+  private static Reply end() {
+    return Reply.text(410, "This process is to end.");
+  }
+
+  /** As JSON by its type too, without which the client's native part crashes. */
+  private static Reply event(Invocation invocation, FunctionProcess process) {
+    return Reply.json(200, invocation.event())
+        .with("Lambda-Runtime-Aws-Request-Id", invocation.id())
+        .with("Lambda-Runtime-Deadline-Ms", "" + invocation.deadline().toEpochMilli())
+        .with("Lambda-Runtime-Invoked-Function-Arn", process.arn())
+        .with("Lambda-Runtime-Trace-Id", "Root=1-" + invocation.id() + ";Sampled=0");
   }
 
   /** {@code init/error}, {@code invocation/{id}/response} or {@code invocation/{id}/error}. */
-  private static void report(
-      HttpExchange exchange, FunctionProcess process, String verb, String invocationId)
+  private static Reply report(
+      Request request, FunctionProcess process, String verb, String invocationId)
       throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
+    byte[] body = Request.asInputStream(request).readAllBytes();
     switch (verb) {
       case "response" -> process.answered(invocationId, body);
       default -> process.failed(new String(body, StandardCharsets.UTF_8));
     }
-    Replies.json(exchange, 202, Json.object().put("status", "OK"));
+    return Reply.json(202, Json.object().put("status", "OK"));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.mutualaid.local.s3;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.lambda.Credentials;
-import org.mutualaid.local.refusal.CannotStart;
 import org.mutualaid.local.template.Arns;
 import org.mutualaid.local.template.Resource;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
@@ -44,12 +42,8 @@ public final class Buckets implements AutoCloseable {
       proxy.start();
       return new Buckets(proxy);
     } catch (Exception e) {
-      throw isBusy(e) ? Listener.busy("S3", at, e) : new CannotStart("S3 cannot start: " + e, e);
+      throw Listener.refused("S3", at, e);
     }
-  }
-
-  private static boolean isBusy(Exception e) {
-    return e instanceof BindException || e.getCause() instanceof BindException;
   }
 
   private static void make(BlobStore store, String bucket) {

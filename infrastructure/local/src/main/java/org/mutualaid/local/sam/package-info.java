@@ -1,7 +1,4 @@
-/**
- * What lets SAM local run the functions: the way from its containers to the parts of the embedded
- * cloud, and the variables that name it.
- */
+/** What lets SAM local run the functions: the variables that name the embedded cloud for them. */
 @NullMarked
 package org.mutualaid.local.sam;
 

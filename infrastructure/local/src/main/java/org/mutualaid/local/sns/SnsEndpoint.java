@@ -1,19 +1,18 @@
 package org.mutualaid.local.sns;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jetty.server.Request;
+import org.mutualaid.local.http.Endpoint;
 import org.mutualaid.local.http.Form;
-import org.mutualaid.local.http.Replies;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 
 /** The SNS API as far as it is used here: {@code Publish}. */
-public final class SnsEndpoint implements HttpHandler {
+public final class SnsEndpoint implements Endpoint {
   private final Topics topics;
 
   /** Publishes to these topics. */
@@ -22,28 +21,25 @@ public final class SnsEndpoint implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    Map<String, String> form = Form.of(exchange);
+  public Reply answer(Request request) throws IOException {
+    Map<String, String> form = Form.body(request);
     String topic = form.getOrDefault("TopicArn", "");
     if (!form.getOrDefault("Action", "").equals("Publish")) {
-      refuse(exchange, 400, "InvalidAction", "The embedded cloud knows Publish alone.");
-    } else if (!topics.has(topic)) {
-      refuse(exchange, 404, "NotFound", "Topic does not exist");
-    } else {
-      publish(exchange, topic, form);
+      return refusal(400, "InvalidAction", "The embedded cloud knows Publish alone.");
     }
+    return topics.has(topic)
+        ? publish(topic, form)
+        : refusal(404, "NotFound", "Topic does not exist");
   }
 
-  private void publish(HttpExchange exchange, String topic, Map<String, String> form)
-      throws IOException {
+  private Reply publish(String topic, Map<String, String> form) throws IOException {
     String id = UUID.randomUUID().toString();
     ObjectNode message = Json.object().put("messageId", id).put("topicArn", topic);
     message.put("receivedAt", Instant.now().toString());
     message.put("message", form.getOrDefault("Message", ""));
     message.set("attributes", attributes(form));
     topics.keep(topic, message);
-    xml(
-        exchange,
+    return xml(
         200,
         """
         <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">\
@@ -63,10 +59,8 @@ public final class SnsEndpoint implements HttpHandler {
     return attributes;
   }
 
-  private static void refuse(HttpExchange exchange, int status, String code, String message)
-      throws IOException {
-    xml(
-        exchange,
+  private static Reply refusal(int status, String code, String message) {
+    return xml(
         status,
         """
         <ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">\
@@ -74,7 +68,7 @@ public final class SnsEndpoint implements HttpHandler {
             .formatted(code, message));
   }
 
-  private static void xml(HttpExchange exchange, int status, String xml) throws IOException {
-    Replies.send(exchange, status, "text/xml", xml.getBytes(StandardCharsets.UTF_8));
+  private static Reply xml(int status, String xml) {
+    return Reply.of(status, "text/xml", xml);
   }
 }

@@ -36,7 +36,7 @@ class ConsoleTest {
     var topics = new Topics(folder.resolve("sns"), List.of());
     var console = new Console(topics, clock, moved::incrementAndGet);
     var anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    listener = Listener.open("the console", anywhere, console::handle);
+    listener = Listener.open("the console", anywhere, console);
   }
 
   @AfterEach

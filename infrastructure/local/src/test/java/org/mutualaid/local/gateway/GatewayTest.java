@@ -170,14 +170,17 @@ class GatewayTest {
   }
 
   @Test
-  void a_function_that_fails_dies_or_answers_nonsense_is_a_502() throws Exception {
+  void a_function_that_fails_dies_or_answers_nonsense_is_worded_by_the_template() throws Exception {
     for (Outcome bad :
         List.of(
             new Outcome.Failed("x"),
             new Outcome.Crashed(),
             new Outcome.Returned(Json.object().put("status", 200)))) {
       outcome = bad;
-      assertEquals(502, send(post("/things/7", TOKEN, "")).statusCode());
+      var answer = send(post("/things/7", TOKEN, ""));
+      assertEquals(500, answer.statusCode());
+      assertEquals("#internal", type(answer));
+      assertEquals("http://pages:1", header(answer, "Access-Control-Allow-Origin"));
     }
   }
 
@@ -221,12 +224,37 @@ class GatewayTest {
     assertEquals(200, send(post("/things/7", TOKEN, "")).statusCode());
   }
 
-  private void raw(String bytes) throws IOException {
+  @Test
+  void what_cannot_be_read_is_refused_as_the_template_words_it() throws Exception {
+    for (String line : List.of("GET /%zz", "GET /things/%zz", "GET /seldom?x=%zz", "NONSENSE")) {
+      String answer = raw(line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), line + ": " + answer);
+      assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
+      assertTrue(answer.contains("#malformed"), answer);
+    }
+  }
+
+  @Test
+  void an_address_of_another_form_is_no_route() throws Exception {
+    for (String line :
+        List.of("GET //things/7", "OPTIONS *", "GET http://x/nothing", "GET /a%2Fb")) {
+      String answer =
+          raw(
+              line
+                  + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                  + TOKEN
+                  + "\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 404 "), line + ": " + answer);
+      assertTrue(answer.contains("#no-such-route"), answer);
+    }
+  }
+
+  private String raw(String bytes) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.port())) {
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
       socket.shutdownOutput();
       socket.setSoTimeout(10_000);
-      var _ = socket.getInputStream().readAllBytes();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,13 +18,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutualaid.local.clock.BusinessClock;
 import org.mutualaid.local.http.Listener;
-import org.mutualaid.local.http.Replies;
+import org.mutualaid.local.http.Reply;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.lambda.Invoker;
 import org.mutualaid.local.lambda.Outcome;
@@ -65,17 +65,16 @@ class SamLocalTest {
     http.close();
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  private Reply answer(Request request) throws IOException {
+    var body = new String(Request.asInputStream(request).readAllBytes(), StandardCharsets.UTF_8);
     seenBehind.add(
         "%s %s %s %s"
             .formatted(
-                exchange.getRequestMethod(),
-                exchange.getRequestURI(),
-                exchange.getRequestHeaders().getFirst("Authorization"),
+                request.getMethod(),
+                request.getHttpURI().getPathQuery(),
+                request.getHeaders().get("Authorization"),
                 body));
-    exchange.getResponseHeaders().set("X-Kept", "yes");
-    Replies.send(exchange, status, type, said.getBytes(StandardCharsets.UTF_8));
+    return Reply.of(status, type, said).with("X-Kept", "yes");
   }
 
   @Test

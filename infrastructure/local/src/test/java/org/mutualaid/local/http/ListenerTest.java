@@ -2,13 +2,13 @@ package org.mutualaid.local.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.api.Test;
 
 class ListenerTest {
@@ -27,7 +27,7 @@ class ListenerTest {
     }
   }
 
-  private static void fail(HttpExchange exchange) {
+  private static Reply fail(Request request) {
     throw new IllegalStateException("planted");
   }
 }
