@@ -51,7 +51,7 @@ final class Cloud {
     this.template = Template.read(options.template(), Addresses.parameters(options));
     this.specs = template.functions();
     this.data = parts.add(DataFolder.lock(options.data()));
-    this.children = parts.add(new Children(options.data()));
+    this.children = parts.add(new Children());
     this.clock = new BusinessClock(options.data());
     this.functions = functions();
     this.calls =

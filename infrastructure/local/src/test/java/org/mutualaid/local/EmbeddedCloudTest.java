@@ -57,6 +57,7 @@ class EmbeddedCloudTest {
     businessTimeMoves();
     aSecondCloudIsRefused();
 
+    tablesComeBackWhenDynamoDbAloneDies();
     List<Long> children = cloud.children();
     assertTrue(children.size() > 1, "DynamoDB Local and functions run");
     cloud.kill();
@@ -132,6 +133,24 @@ class EmbeddedCloudTest {
     assertTrue(cloud.secondOnSameData().contains("Another embedded cloud uses " + folder));
     String busy = cloud.secondOnSamePorts();
     assertTrue(busy.contains("is taken") && busy.contains("PORT_BASE=5000"), busy);
+  }
+
+  private void tablesComeBackWhenDynamoDbAloneDies() throws Exception {
+    cloud.killDynamoDb();
+    Waiting.until("DynamoDB Local is there again", () -> answers(2));
+    String key = "{\"TableName\":\"local-test-things\",\"Key\":{\"pk\":{\"S\":\"one\"}}}";
+    assertNotEquals("{}", dynamoDb("GetItem", key));
+    dynamoDb(
+        "PutItem", "{\"TableName\":\"local-test-things\",\"Item\":{\"pk\":{\"S\":\"three\"}}}");
+    Waiting.until("the stream goes on", () -> seen("\"NewImage\":{\"pk\":{\"S\":\"three\"}}"));
+  }
+
+  private boolean answers(int port) {
+    try {
+      return send(request(port, "/")).statusCode() > 0;
+    } catch (Exception e) {
+      return false;
+    }
   }
 
   private void nothingIsLost() throws Exception {

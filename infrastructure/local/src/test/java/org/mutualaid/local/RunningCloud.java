@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mutualaid.demo.FreePorts;
 import org.mutualaid.local.sample.SampleZip;
 
@@ -90,10 +88,20 @@ record RunningCloud(Process process, int portBase, Path folder) {
   }
 
   /** The processes it started, by their ids. */
-  List<Long> children() throws IOException {
-    try (Stream<Path> notes = Files.list(folder.resolve("data/children"))) {
-      return new ArrayList<>(notes.map(note -> Long.parseLong(note.toFile().getName())).toList());
-    }
+  List<Long> children() {
+    return process.children().map(ProcessHandle::pid).toList();
+  }
+
+  /** Kills the one that keeps the tables, and it alone. */
+  void killDynamoDb() {
+    ProcessHandle dynamoDb =
+        process
+            .children()
+            .filter(child -> child.info().commandLine().orElse("").contains("ServerRunner"))
+            .findFirst()
+            .orElseThrow();
+    dynamoDb.destroyForcibly();
+    dynamoDb.onExit().join();
   }
 
   static boolean isAlive(long id) {

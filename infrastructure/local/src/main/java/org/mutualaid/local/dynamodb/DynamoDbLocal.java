@@ -9,17 +9,37 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.process.Children;
 import org.mutualaid.local.refusal.CannotStart;
 
-/** Starts DynamoDB Local and waits until it answers. */
+/** Starts DynamoDB Local, waits until it answers, and starts it again if it alone dies. */
 public final class DynamoDbLocal {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private DynamoDbLocal() {}
+  /** Ctrl-C ends it and the cloud at once: by then it is known which of the two it was. */
+  private static final Executor A_LITTLE_LATER =
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
+  private final List<String> command;
+  private final Path files;
+  private final Path log;
+  private final Children children;
+  private final DynamoDb dynamoDb;
+
+  private DynamoDbLocal(
+      List<String> command, Path files, Path log, Children children, DynamoDb dynamoDb) {
+    this.command = command;
+    this.files = files;
+    this.log = log;
+    this.children = children;
+    this.dynamoDb = dynamoDb;
+  }
 
   /**
    * Starts it with its data in a folder.
@@ -32,13 +52,34 @@ public final class DynamoDbLocal {
     try {
       Path files = Files.createDirectories(data.resolve("dynamodb"));
       Path log = data.resolve("logs").resolve("dynamodb-local.log");
-      Process process =
-          children.start(command(jars.toAbsolutePath(), files, at.getPort()), files, Map.of(), log);
-      var dynamoDb = new DynamoDb(at);
-      awaitAnswer(dynamoDb, process, log);
-      return dynamoDb;
+      List<String> command = command(jars.toAbsolutePath(), files, at.getPort());
+      var local = new DynamoDbLocal(command, files, log, children, new DynamoDb(at));
+      local.run();
+      return local.dynamoDb;
     } catch (IOException e) {
       throw new CannotStart("DynamoDB Local has no folder to keep its data in.", e);
+    }
+  }
+
+  private void run() {
+    Process process = children.start(command, files, Map.of(), log);
+    awaitAnswer(process);
+    var _ = process.onExit().thenRunAsync(this::runAgain, A_LITTLE_LATER);
+  }
+
+  /** Its data is on disk; without it nothing else is of use. */
+  private void runAgain() {
+    if (!children.mayBeStarted()) {
+      return;
+    }
+    System.err.println("DynamoDB Local has died and is started again, on the same data.");
+    try {
+      run();
+    } catch (CannotStart e) {
+      if (children.mayBeStarted()) {
+        System.err.println("The embedded cloud ends. " + e.getMessage());
+        System.exit(1);
+      }
     }
   }
 
@@ -71,9 +112,9 @@ public final class DynamoDbLocal {
     }
   }
 
-  private static void awaitAnswer(DynamoDb dynamoDb, Process process, Path log) {
+  private void awaitAnswer(Process process) {
     Instant limit = Instant.now().plus(PATIENCE);
-    while (!answers(dynamoDb)) {
+    while (!answers()) {
       if (!process.isAlive() || Instant.now().isAfter(limit)) {
         throw new CannotStart("DynamoDB Local did not start; it says why in " + log + ".");
       }
@@ -81,7 +122,7 @@ public final class DynamoDbLocal {
     }
   }
 
-  private static boolean answers(DynamoDb dynamoDb) {
+  private boolean answers() {
     try {
       dynamoDb.call("ListTables", Json.object());
       return true;

@@ -16,20 +16,19 @@ import org.mutualaid.local.refusal.CannotStart;
 
 /**
  * Starts processes that cannot outlive this one. Linux kills them with the thread that started them
- * ({@code setpriv --pdeathsig}), so one thread starts all and lives as long as the cloud; where
- * there is no setpriv, a list of their ids lets the next start end what a kill -9 left behind.
+ * ({@code setpriv --pdeathsig}), so one thread starts all and lives as long as the cloud.
  */
 public final class Children implements AutoCloseable {
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
   private final ExecutorService parent =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("children").daemon().factory());
   private final Set<Process> alive = ConcurrentHashMap.newKeySet();
-  private final Leftovers leftovers;
 
-  /** Keeps its list in this folder, and ends what an earlier cloud left behind there. */
-  public Children(Path folder) {
-    this.leftovers = new Leftovers(folder.resolve("children"));
-    leftovers.end();
+  /** Refuses to begin where children could outlive a kill -9. */
+  public Children() {
+    if (!Files.isExecutable(SETPRIV)) {
+      throw new CannotStart("There is no %s: install util-linux.".formatted(SETPRIV));
+    }
   }
 
   /**
@@ -57,30 +56,21 @@ public final class Children implements AutoCloseable {
   private Process launch(
       List<String> command, Path folder, Map<String, String> environment, Path log)
       throws IOException {
-    List<String> bound = new ArrayList<>();
-    if (Files.isExecutable(SETPRIV)) {
-      bound.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL"));
-    }
+    List<String> bound = new ArrayList<>(List.of(SETPRIV.toString(), "--pdeathsig", "KILL"));
     bound.addAll(command);
     var builder = new ProcessBuilder(bound).directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().clear();
     builder.environment().putAll(environment);
-    return kept(builder.start());
+    Process process = builder.start();
+    alive.add(process);
+    var _ = process.onExit().thenAccept(alive::remove);
+    return process;
   }
 
-  private Process kept(Process process) throws IOException {
-    alive.add(process);
-    leftovers.note(process.toHandle());
-    var _ =
-        process
-            .onExit()
-            .thenAccept(
-                dead -> {
-                  alive.remove(dead);
-                  leftovers.forget(dead.pid());
-                });
-    return process;
+  /** Whether the cloud goes on; once it stops, nothing more is started. */
+  public boolean mayBeStarted() {
+    return !parent.isShutdown();
   }
 
   /** Ends them all: they keep nothing that a kill could lose. */
@@ -90,9 +80,6 @@ public final class Children implements AutoCloseable {
     parent.shutdown();
     List<Process> ending = List.copyOf(alive);
     ending.forEach(Process::destroyForcibly);
-    for (Process process : ending) {
-      process.onExit().join();
-      leftovers.forget(process.pid());
-    }
+    ending.forEach(process -> process.onExit().join());
   }
 }

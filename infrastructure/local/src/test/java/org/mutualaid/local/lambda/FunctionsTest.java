@@ -34,7 +34,7 @@ class FunctionsTest {
   @BeforeEach
   void start() throws Exception {
     Files.createDirectories(folder.resolve("logs"));
-    children = new Children(folder);
+    children = new Children();
     api = new RuntimeApi();
     var client = new RuntimeClient(CLIENT, folder, api, children);
     var specs = List.of(spec("Sample", SampleZip.HANDLER), spec("Broken", "no.such.Handler::x"));
