@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mutualaid.lambda.json.Wrong;
+import org.mutualaid.lambda.words.Language;
+import org.mutualaid.lambda.words.WordFile;
 
 /** The page, the code and the words know the same problems. */
 final class ProblemsPageTest {
@@ -44,19 +47,16 @@ final class ProblemsPageTest {
     assertTrue(text.contains("*怎么办：*"), "Chinese remedy of " + slug);
   }
 
-  @Test
-  void the_words_have_no_problem_that_the_code_has_not() throws IOException {
-    var words = new Properties();
-    try (var in = ProblemsPageTest.class.getResourceAsStream("/words/en/problems.properties")) {
-      words.load(in);
-    }
-    var inWords =
-        words.stringPropertyNames().stream()
-            .filter(key -> key.endsWith(".title"))
-            .map(key -> key.substring(0, key.indexOf('.')))
-            .collect(Collectors.toCollection(TreeSet::new));
+  @ParameterizedTest
+  @EnumSource
+  void the_words_are_of_the_problems_and_field_errors_of_the_code_and_of_nothing_else(
+      Language language) {
+    Stream<String> problems =
+        Arrays.stream(Slug.values())
+            .flatMap(slug -> Stream.of(slug.text() + ".title", slug.text() + ".detail"));
+    Stream<String> errors = Arrays.stream(Wrong.values()).map(wrong -> "error." + wrong);
     assertEquals(
-        Arrays.stream(Slug.values()).map(Slug::text).collect(Collectors.toCollection(TreeSet::new)),
-        inWords);
+        Stream.concat(problems, errors).collect(Collectors.toCollection(TreeSet::new)),
+        new TreeSet<>(WordFile.load(language, "problems").stringPropertyNames()));
   }
 }

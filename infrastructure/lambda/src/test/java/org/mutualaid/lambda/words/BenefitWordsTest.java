@@ -38,6 +38,15 @@ class BenefitWordsTest {
   }
 
   @Test
+  void there_are_no_words_for_codes_that_are_gone() {
+    for (Language language : Language.values()) {
+      Set<String> left = new TreeSet<>(WordFile.load(language, "benefit").stringPropertyNames());
+      keys().forEach(left::remove);
+      assertEquals(Set.of(), left);
+    }
+  }
+
+  @Test
   void both_languages_show_the_same_numbers() {
     assertEquals(placesByKey(Language.ZH), placesByKey(Language.EN));
   }

@@ -1,18 +1,16 @@
 package org.mutualaid.lambda.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +28,8 @@ final class WordsTest {
   /** Entries of a history, and wishes that can be refused, which are no actions of the table. */
   private static final List<String> OTHER_ACTIONS = List.of("Start", "AddDocument");
 
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
   @ParameterizedTest
   @EnumSource
   void every_code_of_a_claim_has_words(Language language) {
@@ -42,7 +42,7 @@ final class WordsTest {
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
     keys.addAll(List.of("paper.why", "list.comma"));
-    assertEquals(new TreeSet<>(keys), load(language, "claim").stringPropertyNames());
+    assertEquals(new TreeSet<>(keys), WordFile.load(language, "claim").stringPropertyNames());
   }
 
   @ParameterizedTest
@@ -62,12 +62,25 @@ final class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"claim", "problems"})
   void both_languages_say_the_same_things_with_the_same_values(String file) {
-    Properties chinese = load(Language.ZH, file);
-    Properties english = load(Language.EN, file);
+    Properties chinese = WordFile.load(Language.ZH, file);
+    Properties english = WordFile.load(Language.EN, file);
     assertEquals(chinese.stringPropertyNames(), english.stringPropertyNames());
     for (String key : chinese.stringPropertyNames()) {
       assertEquals(
           values(chinese.getProperty(key)), values(english.getProperty(key)), file + " " + key);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"benefit", "claim", "problems"})
+  void no_words_are_blank_or_leave_out_a_value(String file) {
+    for (Language language : Language.values()) {
+      Properties words = WordFile.load(language, file);
+      for (String key : words.stringPropertyNames()) {
+        String text = words.getProperty(key);
+        assertFalse(text.isBlank(), language + " " + key);
+        assertEquals(IntStream.range(0, places(text).size()).boxed().toList(), places(text), key);
+      }
     }
   }
 
@@ -88,6 +101,16 @@ final class WordsTest {
     return Stream.of("{0}", "{1}", "{2}", "{3}").filter(text::contains).toList();
   }
 
+  private static List<Integer> places(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(place -> Integer.valueOf(place.group(1)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private static void add(List<String> keys, String prefix, Enum<?>[] codes) {
     for (Enum<?> code : codes) {
       keys.add(prefix + code.name());
@@ -98,16 +121,5 @@ final class WordsTest {
     return type.isRecord()
         ? Stream.of(type.getSimpleName())
         : Arrays.stream(type.getPermittedSubclasses()).flatMap(WordsTest::actions);
-  }
-
-  private static Properties load(Language language, String file) {
-    var properties = new Properties();
-    String path = "/words/" + language.tag() + "/" + file + ".properties";
-    try (InputStream in = WordsTest.class.getResourceAsStream(path)) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
