@@ -3,18 +3,22 @@ package org.mutualaid.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mutualaid.contract.Fixtures.aStep;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Slots;
+import org.mutualaid.claim.Stored;
 
-/** How upload slots wait and are judged. */
+/** How upload slots are given, wait and are judged. */
 public abstract class SlotsContract extends StoreContract {
   private static final Document.Status RECEIVED = new Document.Status.Received(MovableClock.START);
   private static final Document.Status REFUSED =
@@ -22,6 +26,36 @@ public abstract class SlotsContract extends StoreContract {
 
   protected SlotsContract(Backing backing) {
     super(backing);
+  }
+
+  @Test
+  void a_slot_becomes_a_document_of_the_claim_with_its_name() {
+    Claim draft = aStoredDraft();
+    SlotOpening slot = aStoredSlot(draft);
+    Claim now = found(draft.id());
+    DocumentId id = slot.document().id();
+    assertEquals(List.of(slot.document()), now.documents());
+    assertEquals(Map.of(id, Canaries.FILE_NAME), now.facts().fileNames());
+    assertEquals(1, now.version());
+  }
+
+  @Test
+  void a_slot_for_a_claim_that_was_handed_in_is_lost() {
+    Claim draft = aStoredDraft();
+    SlotOpening late = Fixtures.aSlot(draft, clock.instant());
+    after(aStep(draft, new ClaimAction.Submit()));
+    assertEquals(new Stored.Lost(), store.claims().open(late));
+    assertEquals(List.of(), found(draft.id()).documents());
+  }
+
+  @Test
+  void no_slot_is_given_beyond_the_limit() {
+    Claim draft = aStoredDraft();
+    for (int at = 0; at < Claim.DOCUMENT_LIMIT; at++) {
+      aStoredSlot(draft);
+    }
+    SlotOpening tooMany = Fixtures.aSlot(draft, clock.instant());
+    assertEquals(new Stored.Lost(), store.claims().open(tooMany));
   }
 
   @Test

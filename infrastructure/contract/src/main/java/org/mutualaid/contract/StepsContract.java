@@ -14,7 +14,6 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Document;
-import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.SlotOpening;
@@ -95,36 +94,6 @@ public abstract class StepsContract extends StoreContract {
     after(aStep(draft, new ClaimAction.Submit()));
     assertEquals(
         List.of(received), found(draft.id()).documents().stream().map(Document::status).toList());
-  }
-
-  @Test
-  void a_slot_becomes_a_document_of_the_claim_with_its_name() {
-    Claim draft = aStoredDraft();
-    SlotOpening slot = aStoredSlot(draft);
-    Claim now = found(draft.id());
-    DocumentId id = slot.document().id();
-    assertEquals(List.of(slot.document()), now.documents());
-    assertEquals(Map.of(id, Canaries.FILE_NAME), now.facts().fileNames());
-    assertEquals(1, now.version());
-  }
-
-  @Test
-  void a_slot_for_a_claim_that_was_handed_in_is_lost() {
-    Claim draft = aStoredDraft();
-    SlotOpening late = Fixtures.aSlot(draft, clock.instant());
-    after(aStep(draft, new ClaimAction.Submit()));
-    assertEquals(new Stored.Lost(), store.claims().open(late));
-    assertEquals(List.of(), found(draft.id()).documents());
-  }
-
-  @Test
-  void no_slot_is_given_beyond_the_limit() {
-    Claim draft = aStoredDraft();
-    for (int at = 0; at < Claim.DOCUMENT_LIMIT; at++) {
-      aStoredSlot(draft);
-    }
-    SlotOpening tooMany = Fixtures.aSlot(draft, clock.instant());
-    assertEquals(new Stored.Lost(), store.claims().open(tooMany));
   }
 
   @Test

@@ -43,8 +43,15 @@ public abstract class StoreContracts {
   }
 
   @Nested
-  final class KeepsLists extends ListsContract {
-    KeepsLists() {
+  final class KeepsOwnClaims extends OwnClaimsContract {
+    KeepsOwnClaims() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsQueues extends QueuesContract {
+    KeepsQueues() {
       super(backing());
     }
   }

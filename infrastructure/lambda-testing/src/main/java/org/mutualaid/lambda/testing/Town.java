@@ -2,27 +2,14 @@ package org.mutualaid.lambda.testing;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
-import org.mutualaid.benefit.Event;
-import org.mutualaid.claim.ActOnClaim;
-import org.mutualaid.claim.AddDocument;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
-import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
-import org.mutualaid.claim.FileType;
-import org.mutualaid.claim.Filing;
-import org.mutualaid.claim.Outcome;
-import org.mutualaid.claim.Receipt;
-import org.mutualaid.claim.RequestKey;
-import org.mutualaid.claim.StartClaim;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryClaims;
@@ -37,7 +24,6 @@ import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
-import org.mutualaid.review.ReviewClaim;
 
 /**
  * A town with everything in memory, where it is always ten in the morning of 20 April 2026. Its
@@ -49,7 +35,6 @@ public final class Town {
 
   private static final String ISSUER = "http://127.0.0.1:4001";
   private static final PlanBook BOOK = CompiledPlanBook.load();
-  private static final String HASH = "TwdJdHVm3fwNhXZu0UhqxuyKCnzLHQdmyXk34WlsCXY=";
 
   private final InstantSource clock = InstantSource.fixed(NOW);
   private final Memory memory = new Memory(clock);
@@ -58,6 +43,7 @@ public final class Town {
   private final MemoryPapers papers = new MemoryPapers(clock);
   private final MemoryLooks looks = new MemoryLooks(memory);
   private final Claims claims = new MemoryClaims(memory);
+  private final Story story = new Story(claims, new MemorySlots(memory), BOOK);
 
   /** A town with a roster and no claims. */
   public Town() {
@@ -76,25 +62,13 @@ public final class Town {
 
   /** The identity card of the payloads. */
   public static DocumentId documentId() {
-    return DocumentId.askedBy(slotKey("ID_CARD"));
+    return DocumentId.askedBy(Story.slotKey("ID_CARD"));
   }
 
   /** Starts the claim. */
   public Town withDraft() {
-    var stay =
-        new Event.HospitalStay(
-            LocalDate.of(2026, 4, 1),
-            LocalDate.of(2026, 4, 16),
-            Event.Cause.ILLNESS,
-            new TreeSet<>());
-    var key = new RequestKey(person("demo-a"), "POST /claims", "start-stay", "hash");
-    return done(
-        new StartClaim(claims, BOOK)
-            .on(
-                new Filing(stay, Map.of("diagnosis", "肺炎")),
-                key,
-                NOW,
-                (claim, possible) -> new Receipt("201 {}")));
+    story.start();
+    return this;
   }
 
   /** Adds all papers that it asks for, and finds them good. */
@@ -105,45 +79,20 @@ public final class Town {
 
   /** Opens a slot for a paper and finds its file good. */
   public Town add(String paper) {
-    var declared = new AddDocument.Declared(paper, paper + ".jpg", FileType.JPEG, 12_345, HASH);
-    done(
-        new AddDocument(claims)
-            .on(
-                claimId(),
-                declared,
-                slotKey(paper),
-                NOW,
-                (claim, document) -> new Receipt(Long.toString(NOW.getEpochSecond()))));
-    var good = new Document.Status.Received(NOW);
-    boolean first =
-        new MemorySlots(memory).judge(claimId(), DocumentId.askedBy(slotKey(paper)), good);
-    return first ? this : failed();
+    story.add(paper);
+    return this;
   }
 
   /** Hands it in. */
   public Town submitted() {
-    return done(
-        new ActOnClaim(claims, BOOK)
-            .on(
-                claimId(),
-                new ClaimAction.Submit(),
-                claim().version(),
-                key("demo-a", "POST /claims/" + claimId() + "/actions"),
-                NOW,
-                (claim, possible) -> new Receipt("200 {}")));
+    story.submit(claim());
+    return this;
   }
 
   /** Has a reviewer act on it. */
   public Town reviewed(String subject, ReviewAction action) {
-    return done(
-        new ReviewClaim(claims, BOOK)
-            .on(
-                claimId(),
-                action,
-                claim().version(),
-                key(subject, "POST /admin/claims/" + claimId() + "/actions"),
-                NOW,
-                (claim, possible) -> new Receipt("200 {}")));
+    story.review(claim(), subject, action);
+    return this;
   }
 
   /** A draft with all its papers, handed in: it lies at its unit. */
@@ -206,23 +155,6 @@ public final class Town {
   /** Settings whose wall clock is so many seconds ahead. */
   public Settings settingsLater(long seconds) {
     return new Settings(InstantSource.fixed(NOW.plusSeconds(seconds)), "https://pages.example");
-  }
-
-  private static RequestKey slotKey(String paper) {
-    String key = paper.equals("ID_CARD") ? "paper-1" : "paper-" + paper;
-    return new RequestKey(person("demo-a"), "POST /claims/" + claimId() + "/documents", key, "h");
-  }
-
-  private RequestKey key(String subject, String route) {
-    return new RequestKey(person(subject), route, "town-" + claim().version(), "hash");
-  }
-
-  private Town done(Outcome outcome) {
-    return outcome instanceof Outcome.Accepted ? this : failed();
-  }
-
-  private static Town failed() {
-    throw new IllegalStateException("the town could not be set up");
   }
 
   private byte[] bytes(int count) {

@@ -11,10 +11,6 @@ import java.util.TreeSet;
 public final class Forms {
   private static final int LONG_DIGITS = 18;
 
-  /** Signs that are not seen and turn the direction of writing (Unicode, Bidi_Control). */
-  private static final String TURNING =
-      "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
-
   /** A day as {@code 2026-04-01}. */
   public static final Form<LocalDate> DATE = new Form<>(LocalDate.EPOCH, Dates::of);
 
@@ -46,7 +42,7 @@ public final class Forms {
    * @param max characters
    */
   public static Form<String> text(int min, int max) {
-    return new Form<>("", (json, place) -> text(json, place, min, max));
+    return new Form<>("", (json, place) -> Texts.of(json, place, min, max));
   }
 
   /**
@@ -56,24 +52,7 @@ public final class Forms {
    * @param max characters
    */
   public static Form<String> fileName(int max) {
-    Form<String> text = text(1, max);
-    return new Form<>(
-        "",
-        (json, place) -> {
-          String name = text.check().of(json, place);
-          return name.codePoints().noneMatch(Forms::misleads)
-              ? name
-              : place.instead("", Wrong.BAD_CHARACTER);
-        });
-  }
-
-  private static boolean misleads(int c) {
-    return c == '/'
-        || c == '\\'
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.LINE_SEPARATOR
-        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
-        || TURNING.indexOf(c) >= 0;
+    return new Form<>("", (json, place) -> Texts.fileName(json, place, max));
   }
 
   /** One of a few texts. */
@@ -109,26 +88,6 @@ public final class Forms {
 
   static Place nowhere() {
     return new Place("", new ArrayList<>());
-  }
-
-  private static String text(Json json, Place place, int min, int max) {
-    if (!(json instanceof Json.Text(String value))) {
-      return place.instead("", Wrong.NOT_A_TEXT);
-    }
-    if (value.length() < min || value.length() > max || (min > 0 && value.isBlank())) {
-      return place.instead("", Wrong.LENGTH, Integer.toString(min), Integer.toString(max));
-    }
-    return value.codePoints().allMatch(Forms::isWritable)
-        ? value
-        : place.instead("", Wrong.BAD_CHARACTER);
-  }
-
-  /** Half a surrogate pair has no UTF-8, and control characters forge lines of logs and letters. */
-  private static boolean isWritable(int c) {
-    return c == '\n'
-        || c == '\t'
-        || c == '\r'
-        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   private static String oneOf(Json json, Place place, Collection<String> choices) {
