@@ -74,7 +74,7 @@ final class Backing {
     listen("SNS", Addresses.SNS, new SnsEndpoint(topics));
     listen("KMS", Addresses.KMS, keys());
     List<DemoPerson> people = DemoPerson.read(options.people());
-    Path key = options.data().resolve("issuer.key");
+    Path key = options.data().resolve("issuer.jwk");
     var console = new Console(topics, clock, moved);
     var issuer = new Issuer(options.url(Addresses.ISSUER), people, key, console);
     listen("the issuer", Addresses.ISSUER, issuer);

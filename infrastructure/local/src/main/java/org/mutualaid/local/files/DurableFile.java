@@ -1,10 +1,7 @@
 package org.mutualaid.local.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,12 +13,13 @@ public final class DurableFile {
   /** Puts this content in place of the file's, whole or not at all. */
   public static void replace(Path file, byte[] content) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    write(
+    Files.write(
         fresh,
         content,
         StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE,
-        StandardOpenOption.TRUNCATE_EXISTING);
+        StandardOpenOption.SYNC);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -30,12 +28,8 @@ public final class DurableFile {
     byte[] ended = new byte[line.length + 1];
     System.arraycopy(line, 0, ended, 0, line.length);
     ended[line.length] = '\n';
-    write(
-        file,
-        ended,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.APPEND);
+    Files.write(
+        file, ended, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
   }
 
   /** Ends a last line that a kill cut short, so that the next is one of its own. */
@@ -45,16 +39,6 @@ public final class DurableFile {
       if (content[content.length - 1] != '\n') {
         append(file, new byte[0]);
       }
-    }
-  }
-
-  private static void write(Path file, byte[] content, OpenOption... options) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, options)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
     }
   }
 }

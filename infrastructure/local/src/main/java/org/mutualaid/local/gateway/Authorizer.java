@@ -1,8 +1,9 @@
 package org.mutualaid.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.mutualaid.local.json.Json;
@@ -20,9 +21,8 @@ final class Authorizer {
   }
 
   private final List<String> identityHeaders;
-  private final Duration kept;
   private final Function<JsonNode, Outcome> function;
-  private final Recent<List<List<String>>, Kept> recent = new Recent<>(1000);
+  private final Cache<List<List<String>>, JsonNode> recent;
 
   /**
    * An authorizer.
@@ -32,7 +32,7 @@ final class Authorizer {
    */
   Authorizer(List<String> identityHeaders, Duration kept, Function<JsonNode, Outcome> function) {
     this.identityHeaders = List.copyOf(identityHeaders);
-    this.kept = kept;
+    this.recent = CacheBuilder.newBuilder().maximumSize(1000).expireAfterWrite(kept).build();
     this.function = function;
   }
 
@@ -42,13 +42,13 @@ final class Authorizer {
     if (identity.stream().anyMatch(values -> values.isEmpty() || values.getLast().isEmpty())) {
       return new Decision.Denied(Refusal.UNAUTHORIZED);
     }
-    Kept known = recent.get(identity);
-    if (known != null && Instant.now().isBefore(known.until())) {
-      return decide(known.answer(), event.methodArn());
+    JsonNode known = recent.getIfPresent(identity);
+    if (known != null) {
+      return decide(known, event.methodArn());
     }
     return switch (function.apply(event.forAuthorizer())) {
       case Outcome.Returned(JsonNode answer) -> {
-        recent.put(identity, new Kept(answer, Instant.now().plus(kept)));
+        recent.put(identity, answer);
         yield decide(answer, event.methodArn());
       }
       case Outcome.Failed(String error) when error.contains("\"Unauthorized\"") ->
@@ -74,6 +74,4 @@ final class Authorizer {
     answer.path("context").forEachEntry((name, value) -> context.put(name, value.asText()));
     return context.put("integrationLatency", 0);
   }
-
-  private record Kept(JsonNode answer, Instant until) {}
 }

@@ -7,7 +7,6 @@ enum Refusal {
   ACCESS_DENIED(403, "User is not authorized to access this resource"),
   MISSING_AUTHENTICATION_TOKEN(403, "Missing Authentication Token"),
   REQUEST_TOO_LARGE(413, "Request Too Long"),
-  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
   THROTTLED(429, "Too Many Requests"),
   AUTHORIZER_FAILURE(500, "Internal server error"),
   // API Gateway has no name of its own for it: DEFAULT_5XX words it.

@@ -68,11 +68,6 @@ public final class Stage {
             event -> functions.invoke(function, event)));
   }
 
-  /** How many routes it has. */
-  public int size() {
-    return routes.all().size();
-  }
-
   String name() {
     return name;
   }

@@ -1,5 +1,6 @@
 package org.mutualaid.local.issuer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +20,8 @@ final class Tokens {
   }
 
   /** The public keys. */
-  ObjectNode keys() {
-    var keys = Json.object();
-    keys.putArray("keys").add(key.publicKey());
-    return keys;
+  JsonNode keys() {
+    return key.publicKeys();
   }
 
   /** What the token endpoint answers. */

@@ -37,6 +37,11 @@ public final class Json {
     }
   }
 
+  /** The tree of maps, lists and plain values. */
+  public static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   /** The tree of a JSON text that is still to be read. */
   public static JsonNode parse(InputStream text) throws IOException {
     return parse(text.readAllBytes());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mutualaid.local.json.Json;
 import org.mutualaid.local.refusal.CannotStart;
 
@@ -15,6 +14,16 @@ import org.mutualaid.local.refusal.CannotStart;
  * A template worked out for this machine: its resources, without those whose condition is false.
  */
 public final class Template {
+  /** Taken where they stand, and not played: limits for a long outage, and for a large load. */
+  private static final List<String> LEFT_PROPERTIES =
+      List.of(
+          "MaximumRecordAgeInSeconds",
+          "MaximumEventAgeInSeconds",
+          "MaximumBatchingWindowInSeconds",
+          "ParallelizationFactor",
+          "RetryPolicy",
+          "DeadLetterConfig");
+
   private final Path folder;
   private final List<Resource> resources;
 
@@ -71,11 +80,21 @@ public final class Template {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }
 
-  /** What is left to the cloud: how many resources of each type. */
+  /** What is left to the cloud: how many resources of each type, and how many properties. */
   public Map<String, Long> leftToTheCloud() {
-    return resources.stream()
-        .filter(resource -> !ResourceTypes.runs(resource))
-        .collect(Collectors.groupingBy(Resource::type, TreeMap::new, Collectors.counting()));
+    Map<String, Long> left = new TreeMap<>();
+    for (Resource resource : resources) {
+      if (!ResourceTypes.runs(resource)) {
+        left.merge(resource.type(), 1L, Long::sum);
+        continue;
+      }
+      for (String property : LEFT_PROPERTIES) {
+        long times = resource.properties().findValues(property).size();
+        left.merge(property, times, Long::sum);
+      }
+    }
+    left.values().removeIf(times -> times == 0);
+    return left;
   }
 
   /** The functions with all they need to run. */

@@ -42,7 +42,7 @@ class IssuerTest {
   @BeforeEach
   void listen() {
     var issuer =
-        new Issuer(NAME, List.of(PERSON), folder.resolve("issuer.key"), r -> Reply.text(404, ""));
+        new Issuer(NAME, List.of(PERSON), folder.resolve("issuer.jwk"), r -> Reply.text(404, ""));
     var anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     listener = Listener.open("issuer", anywhere, issuer);
   }

@@ -61,7 +61,9 @@ class TemplateTest {
 
   @Test
   void what_guards_is_left_to_the_cloud_and_what_has_a_false_condition_is_not_there() {
-    assertEquals(Map.of("AWS::WAFv2::WebACL", 1L), fixture().leftToTheCloud());
+    assertEquals(
+        Map.of("AWS::WAFv2::WebACL", 1L, "MaximumRecordAgeInSeconds", 1L),
+        fixture().leftToTheCloud());
   }
 
   @Test
