@@ -81,9 +81,7 @@ final class Cloud {
     if (!options.sam().isEmpty()) {
       backing.tellContainers();
     }
-    if (options.gateway()) {
-      template.ofType("AWS::Serverless::Api").forEach(this::gateway);
-    }
+    template.ofType("AWS::Serverless::Api").forEach(this::gateway);
   }
 
   /** Starts a process of each function, after all is ready, for the first requests to be quick. */

@@ -17,7 +17,6 @@ import org.mutualaid.local.refusal.CannotStart;
  * @param bind the address it listens on
  * @param people the file of demo people
  * @param seed the program that enrols the demo people, as class path and main class; empty for none
- * @param gateway whether there is to be one
  * @param sam where SAM local listens if it is to run the API; empty for none
  * @param bridge the address of this machine that containers see; empty where it is every address
  * @param processes how many processes one function may have
@@ -30,7 +29,6 @@ record Options(
     String bind,
     Path people,
     List<String> seed,
-    boolean gateway,
     String sam,
     String bridge,
     int processes,
@@ -45,16 +43,14 @@ record Options(
     Map<String, String> parameters = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
       String name = arguments.get(i).replaceFirst("^--", "");
-      if (name.equals("no-gateway")) {
-        given.put(name, "");
-      } else if (name.equals("parameter")) {
+      if (name.equals("parameter")) {
         String[] pair = value(arguments, ++i).split("=", 2);
         parameters.put(pair[0], pair.length > 1 ? pair[1] : "");
       } else if (NAMES.contains(name)) {
         given.put(name, value(arguments, ++i));
       } else {
         throw new CannotStart(
-            "There is no option %s; there are %s, no-gateway and parameter."
+            "There is no option %s; there are %s and parameter."
                 .formatted(arguments.get(i), NAMES.stream().sorted().toList()));
       }
     }
@@ -71,7 +67,6 @@ record Options(
             given.getOrDefault(
                 "people", "infrastructure/demo/src/main/resources/demo-people.json")),
         List.of(given.getOrDefault("seed", "").trim().split(" +")),
-        !given.containsKey("no-gateway"),
         given.getOrDefault("sam", ""),
         given.getOrDefault("bridge", ""),
         number(given.getOrDefault("processes", "2")),

@@ -20,9 +20,7 @@ final class Overview {
 
   void print(PrintStream out) {
     out.println();
-    if (options.gateway()) {
-      address(out, "API", Addresses.GATEWAY, "");
-    }
+    address(out, "API", Addresses.GATEWAY, "");
     address(out, "sign-in, console", Addresses.ISSUER, "/console");
     address(out, "DynamoDB", Addresses.DYNAMODB, "");
     address(out, "S3", Addresses.S3, "");

@@ -2,12 +2,12 @@ package org.mutualaid.local.gateway;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One operation of the OpenAPI file.
@@ -17,39 +17,29 @@ import java.util.Optional;
  * @param open whether no authorizer is asked
  */
 record Route(String method, String resource, Integration integration, boolean open) {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}+]+)(\\+?)}");
+
   /** The path's parameters, decoded, if the path is one of this resource's. */
   Optional<Map<String, String>> match(String path) {
-    List<String> steps = steps(path);
-    List<String> pattern = steps(resource);
+    Matcher found = pattern().matcher(path);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (int i = 0; i < pattern.size(); i++) {
-      String wanted = pattern.get(i);
-      if (wanted.endsWith("+}")) {
-        parameters.put(name(wanted), String.join("/", steps.subList(i, steps.size())));
-        return i < steps.size() ? Optional.of(parameters) : Optional.empty();
-      }
-      if (i >= steps.size() || !takes(wanted, steps.get(i), parameters)) {
-        return Optional.empty();
-      }
+    for (MatchResult variable : VARIABLE.matcher(resource).results().toList()) {
+      String step = found.group(parameters.size() + 1).replace("+", "%2B");
+      parameters.put(variable.group(1), URLDecoder.decode(step, StandardCharsets.UTF_8));
     }
-    return steps.size() == pattern.size() ? Optional.of(parameters) : Optional.empty();
+    return Optional.of(parameters);
   }
 
-  private static boolean takes(String wanted, String step, Map<String, String> parameters) {
-    if (!wanted.startsWith("{")) {
-      return wanted.equals(step);
-    }
-    parameters.put(
-        name(wanted), URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8));
-    return !step.isEmpty();
-  }
-
-  private static String name(String variable) {
-    return variable.substring(1, variable.length() - 1).replace("+", "");
-  }
-
-  private static List<String> steps(String path) {
-    return new ArrayList<>(Arrays.asList(path.substring(1).split("/", -1)));
+  /** A variable stands for one step of the path, with a plus after it for all that follow. */
+  private Pattern pattern() {
+    String steps =
+        VARIABLE
+            .matcher(Pattern.quote(resource))
+            .replaceAll(v -> v.group(2).isEmpty() ? "\\\\E([^/]+)\\\\Q" : "\\\\E(.+)\\\\Q");
+    return Pattern.compile(steps);
   }
 
   /** Sorts what is written out before what is variable, and what takes the rest last. */

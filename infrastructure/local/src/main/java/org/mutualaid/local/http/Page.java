@@ -1,5 +1,7 @@
 package org.mutualaid.local.http;
 
+import com.google.common.html.HtmlEscapers;
+
 /** A plain HTML page. */
 public final class Page {
   private Page() {}
@@ -18,9 +20,6 @@ public final class Page {
 
   /** Text that means nothing in HTML. */
   public static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return HtmlEscapers.htmlEscaper().escape(text);
   }
 }

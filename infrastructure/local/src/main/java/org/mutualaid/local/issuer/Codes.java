@@ -1,8 +1,7 @@
 package org.mutualaid.local.issuer;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +35,8 @@ final class Codes {
   }
 
   static String challenge(String verifier) {
-    try {
-      byte[] ascii = verifier.getBytes(StandardCharsets.US_ASCII);
-      return BASE64.encodeToString(MessageDigest.getInstance("SHA-256").digest(ascii));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Hashing.sha256().hashString(verifier, StandardCharsets.US_ASCII).asBytes();
+    return BASE64.encodeToString(hash);
   }
 
   record Granted(DemoPerson person, SignInRequest request, Instant until) {}

@@ -1,17 +1,14 @@
 package org.mutualaid.local.lambda;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Enumeration;
-import java.util.HexFormat;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 import org.mutualaid.local.refusal.CannotStart;
 
 /**
@@ -29,7 +26,7 @@ public record FunctionCode(String sha256, Path folder) {
               .formatted(function, zip));
     }
     try {
-      String hash = sha256(zip);
+      String hash = MoreFiles.asByteSource(zip).hash(Hashing.sha256()).toString();
       Path folder = below.resolve(function).resolve(hash.substring(0, 16));
       if (!Files.isDirectory(folder)) {
         unpack(zip, folder);
@@ -43,33 +40,17 @@ public record FunctionCode(String sha256, Path folder) {
   /** Into a folder of another name first, so that a half-unpacked one is never taken for whole. */
   private static void unpack(Path zip, Path folder) throws IOException {
     Path parent = folder.resolveSibling("unpacking-" + ProcessHandle.current().pid());
-    Files.createDirectories(parent);
-    try (ZipFile file = new ZipFile(zip.toFile())) {
-      for (Enumeration<? extends ZipEntry> e = file.entries(); e.hasMoreElements(); ) {
-        extract(file, e.nextElement(), parent);
+    try (FileSystem file = FileSystems.newFileSystem(zip);
+        Stream<Path> entries = Files.walk(file.getPath("/"))) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        Path target = parent.resolve(entry.toString().substring(1));
+        if (Files.isDirectory(entry)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(entry, target, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
     Files.move(parent, folder, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void extract(ZipFile file, ZipEntry entry, Path folder) throws IOException {
-    Path target = folder.resolve(entry.getName()).normalize();
-    if (entry.isDirectory() || !target.startsWith(folder)) {
-      return;
-    }
-    Path parent = target.getParent();
-    Files.createDirectories(parent == null ? folder : parent);
-    try (InputStream content = file.getInputStream(entry)) {
-      Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String sha256(Path zip) throws IOException {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }
