@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.mutualaid.local.http.Listener;
@@ -22,9 +23,13 @@ import org.mutualaid.local.refusal.CannotStart;
 public final class DynamoDbLocal {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Ctrl-C ends it and the cloud at once: by then it is known which of the two it was. */
+  /**
+   * Ctrl-C ends it and the cloud at once: by then it is known which of the two it was. Not in the
+   * common pool, which on two cores is one thread and the one that notices when processes end.
+   */
   private static final Executor A_LITTLE_LATER =
-      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+      CompletableFuture.delayedExecutor(
+          1, TimeUnit.SECONDS, Executors.newVirtualThreadPerTaskExecutor());
 
   private final List<String> command;
   private final Path files;
