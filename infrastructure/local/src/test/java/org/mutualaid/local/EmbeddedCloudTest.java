@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,25 @@ class EmbeddedCloudTest {
     List<Long> stopped = cloud.children();
     cloud.terminate();
     Waiting.until("no child is left", () -> stopped.stream().noneMatch(RunningCloud::isAlive));
+  }
+
+  @Test
+  void without_its_tables_it_ends_with_a_sentence() throws Exception {
+    cloud = RunningCloud.start(folder);
+    cloud.killDynamoDb();
+    try (ServerSocket _ = taken(cloud.portBase() + 2)) {
+      assertTrue(cloud.process().waitFor(40, TimeUnit.SECONDS), "it goes on without tables");
+    }
+    assertEquals(1, cloud.process().exitValue());
+    assertTrue(
+        Files.readString(folder.resolve("out.txt")).contains("DynamoDB Local did not start"));
+  }
+
+  private static ServerSocket taken(int port) throws IOException {
+    var socket = new ServerSocket();
+    socket.setReuseAddress(true);
+    socket.bind(new InetSocketAddress(port));
+    return socket;
   }
 
   private void requestsReachTheirFunction() throws Exception {
