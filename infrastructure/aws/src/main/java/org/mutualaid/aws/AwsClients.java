@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -69,7 +68,7 @@ public final class AwsClients {
 
   /** Credentials from wherever the platform keeps them; under SnapStart not the environment. */
   public AwsCredentialsProvider credentials() {
-    return DefaultCredentialsProvider.builder().build();
+    return FunctionCredentials.in(environment);
   }
 
   /**
