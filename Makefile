@@ -1,6 +1,7 @@
 # The commands of this project. `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
 
 MVN = JAVA_HOME="$$(infrastructure/find-jdk.sh)" && export JAVA_HOME && mvn
 
@@ -34,6 +35,13 @@ reset: ## forget everything that make run kept
 test: ## run all tests that need no Docker
 	@find . -path '*/target/unchecked' | while read -r note; do rm -rf "$$(dirname "$$note")/classes" "$$note"; done
 	@$(MVN) verify
+
+# Files of worked cases to run instead of those beside the plans.
+CASES ?=
+
+.PHONY: examples
+examples: ## run the worked examples of the plans; CASES="a.yaml b.yaml" runs other files
+	@infrastructure/run-examples.sh '$(PWD)' $(or $(CASES),plans/examples/*.yaml)
 
 fmt: ## format the Java
 	@$(MVN) -q -N spotless:apply

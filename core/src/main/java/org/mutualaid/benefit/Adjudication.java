@@ -3,7 +3,6 @@ package org.mutualaid.benefit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mutualaid.money.Money;
 import org.mutualaid.money.Rounding;
 import org.mutualaid.people.Cover;
@@ -16,6 +15,7 @@ public final class Adjudication {
   /**
    * A line for every benefit that the event could come under.
    *
+   * @param rules in force on the day of the event
    * @param applied the day the claim is made
    */
   public static Assessment assess(
@@ -30,7 +30,7 @@ public final class Adjudication {
     var told = new Case.Told(event, cover, applied);
     List<Worked> lines = new ArrayList<>();
     History grown = history;
-    for (Case one : cases(rules, told, history).toList()) {
+    for (Case one : cases(rules, told, history)) {
       Worked line = line(one.after(grown));
       lines.add(line);
       grown = grown.plus(line.uses());
@@ -38,26 +38,34 @@ public final class Adjudication {
     return Coordination.apply(rules.groups(), lines);
   }
 
-  private static Stream<Case> cases(Rules rules, Case.Told told, History history) {
-    return rules.plans().stream()
-        .flatMap(
-            plan -> plan.benefits().stream().flatMap(b -> cases(rules, told, history, plan, b)));
+  /** Each benefit that the event could come under, for each enrolment that covers it. */
+  private static List<Case> cases(Rules rules, Case.Told told, History history) {
+    List<Case> cases = new ArrayList<>();
+    for (Plan plan : rules.plans()) {
+      if (isForPeopleLike(told.cover(), plan)) {
+        List<Enrolment> enrolments = told.cover().enrolmentsIn(plan.code());
+        for (Benefit benefit : plan.benefits()) {
+          for (Enrolment enrolment : enrolments) {
+            if (benefit.concerns(told.event()) && covers(enrolment, benefit, told.event())) {
+              cases.add(new Case(rules, told, plan, benefit, enrolment, history));
+            }
+          }
+        }
+      }
+    }
+    return cases;
   }
 
-  private static Stream<Case> cases(
-      Rules rules, Case.Told told, History history, Plan plan, Benefit benefit) {
-    return benefit.concerns(told.event())
-        ? told.cover().enrolmentsIn(plan.code()).stream()
-            .filter(enrolment -> covers(enrolment, benefit, told.event()))
-            .map(enrolment -> new Case(told, plan, benefit, enrolment, rules.scale(), history))
-        : Stream.empty();
+  /** A plan for one sex has no line for the other, nor where the sex is not on record. */
+  private static boolean isForPeopleLike(Cover cover, Plan plan) {
+    return plan.conditions().sex().isEmpty()
+        || plan.conditions().sex().equals(cover.traits().sex());
   }
 
   /** A benefit by night asks for cover in any night of the stay, others for cover on the day. */
   private static boolean covers(Enrolment enrolment, Benefit benefit, Event event) {
     return (benefit.kind() instanceof Kind.Daily && event instanceof Event.HospitalStay stay)
-        ? enrolment.start().isBefore(stay.discharge())
-            && !enrolment.end().isBefore(stay.admission())
+        ? Nights.covers(enrolment, stay)
         : enrolment.on(event.date());
   }
 
@@ -67,7 +75,7 @@ public final class Adjudication {
 
   private static Worked ended(Case one, Ended ended) {
     var line = new Line(one.benefit().code(), Money.ZERO, ended.reason(), List.of(ended.step()));
-    return new Worked(line, uses(one, Money.ZERO, 0));
+    return new Worked(line, uses(one, Money.ZERO, 0, 0));
   }
 
   private static Worked paid(Case one) {
@@ -81,17 +89,19 @@ public final class Adjudication {
                 CalculationStep.of(
                     CalculationStep.Code.ROUNDED, CalculationStep.yuan(sum.exact()), amount));
     var line = new Line(one.benefit().code(), amount, Reason.of(sum.reason()), steps);
-    return new Worked(line, uses(one, amount, sum.days()));
+    return new Worked(line, uses(one, amount, sum.days(), Medical.cyclesOf(one)));
   }
 
-  private static Paid uses(Case one, Money amount, int days) {
+  private static Paid uses(Case one, Money amount, int days, int cycles) {
     return new Paid(
         one.benefit().code(),
         one.enrolment().start(),
         one.event().date(),
         amount,
         days,
+        cycles,
         Offsets.accidentOf(one.event()),
-        Caps.childOf(one.event()));
+        Caps.childOf(one.event()),
+        Diseases.illnessOf(one.event()));
   }
 }

@@ -32,6 +32,28 @@ public record CalculationStep(String code, List<String> numbers) {
     WAITING,
     /** Nights of the stay, least nights, amount. */
     SHORT_STAY,
+    /** First and last day of the time for claims, day of the claim, amount. */
+    FILING_WINDOW,
+    /** Paid before for the same disease, amount. */
+    PAID_ONCE,
+    /** Costs, deductible, what is left of them. */
+    OVER_DEDUCTIBLE,
+    /** Costs above the deductible, percentage, amount. */
+    SHARE_OF_REST,
+    /** Paid before in the year, amount. */
+    LESS_PAID_THIS_YEAR,
+    /** Costs, paid by others, what is left of them. */
+    LESS_OTHER_PAYERS,
+    /** From these costs, to those, percentage, amount. */
+    TIER_OF_COSTS,
+    /** How many sums, all together. */
+    ADDED_UP,
+    /** Shares, sum for one, amount. */
+    PER_SHARE,
+    /** Paid before when the disease was mild, amount. */
+    LESS_MILD,
+    /** Amount of the line that is corrected, amount. */
+    TAKEN_BACK,
     /** First night, day after the last night, nights. */
     NIGHTS,
     /** Most nights in the period, nights paid before, nights that are left. */

@@ -7,12 +7,7 @@ import org.mutualaid.people.Enrolment;
 
 /** All that one line looks at: one benefit, one enrolment, one event. */
 record Case(
-    Told told,
-    Plan plan,
-    Benefit benefit,
-    Enrolment enrolment,
-    DisabilityScale scale,
-    History history) {
+    Rules rules, Told told, Plan plan, Benefit benefit, Enrolment enrolment, History history) {
 
   /**
    * What the member tells, the same for every line.
@@ -30,8 +25,13 @@ record Case(
     return ChronoUnit.DAYS.between(enrolment.continuousSince(), event().date()) + 1;
   }
 
+  /** The shares that count: never more than the plan allows. */
+  int shares() {
+    return Math.min(enrolment.shares(), plan.mostShares());
+  }
+
   /** The same line after other lines of the event. */
   Case after(History grown) {
-    return new Case(told, plan, benefit, enrolment, scale, grown);
+    return new Case(rules, told, plan, benefit, enrolment, grown);
   }
 }

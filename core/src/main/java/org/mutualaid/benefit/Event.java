@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.mutualaid.money.Money;
 
@@ -26,9 +26,9 @@ public sealed interface Event {
    * Why the facts are impossible: all of it at once.
    *
    * @param today in the city, when the event is told
-   * @param known the circumstances that the plan files know for this type of event
+   * @param known what such an event may name
    */
-  default List<FieldError> errors(LocalDate today, Set<String> known) {
+  default List<FieldError> errors(LocalDate today, KnownNames known) {
     return EventErrors.of(this, today, known);
   }
 
@@ -43,10 +43,26 @@ public sealed interface Event {
     ACCIDENT
   }
 
-  /** A stay in hospital; its days are nights, discharge less admission. */
+  /**
+   * A stay in hospital; its days are nights, discharge less admission.
+   *
+   * @param selfPay1Cycles what the insurance left as self-pay 1, by settlement cycle; empty where
+   *     it is not known, and then no medical benefit has a line
+   */
   record HospitalStay(
-      LocalDate admission, LocalDate discharge, Cause cause, SortedSet<String> circumstances)
+      LocalDate admission,
+      LocalDate discharge,
+      Cause cause,
+      List<Money> selfPay1Cycles,
+      SortedSet<String> circumstances)
       implements Event {
+
+    /** A stay whose costs are not told. */
+    public HospitalStay(
+        LocalDate admission, LocalDate discharge, Cause cause, SortedSet<String> circumstances) {
+      this(admission, discharge, cause, List.of(), circumstances);
+    }
+
     @Override
     public EventType type() {
       return EventType.HOSPITAL_STAY;
@@ -55,6 +71,69 @@ public sealed interface Event {
     @Override
     public LocalDate date() {
       return admission;
+    }
+  }
+
+  /**
+   * What outpatient care has cost the member since 1 January, as the insurance reports it.
+   *
+   * @param date up to which it counts
+   * @param selfPay1 self-pay 1 of the year so far, of the days of membership alone
+   */
+  record OutpatientYearToDate(LocalDate date, Money selfPay1, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.OUTPATIENT_YTD;
+    }
+  }
+
+  /**
+   * What a year cost above the ceiling of the insurance.
+   *
+   * @param date in that year
+   * @param otherPayers what others paid of it, by their codes in the plan files
+   */
+  record OverCapYear(
+      LocalDate date,
+      Money overCap,
+      SortedMap<String, Money> otherPayers,
+      SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.OVERCAP_ANNUAL;
+    }
+
+    @Override
+    public String naturalKey() {
+      return Integer.toString(date.getYear());
+    }
+  }
+
+  /** How bad an illness is by the list of the plan. */
+  enum Severity {
+    MILD,
+    SEVERE
+  }
+
+  /**
+   * A critical illness was found.
+   *
+   * @param date that decides: of the pathology report for a cancer, else of admission
+   * @param disease by its code in the plan files
+   */
+  record CriticalIllness(
+      LocalDate date, String disease, Severity severity, SortedSet<String> circumstances)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.CRITICAL_ILLNESS;
+    }
+
+    @Override
+    public String naturalKey() {
+      return date + " " + disease;
     }
   }
 

@@ -5,17 +5,23 @@ import static org.mutualaid.benefit.FieldError.Code.BEFORE_ADMISSION;
 import static org.mutualaid.benefit.FieldError.Code.GRADES_MISSING;
 import static org.mutualaid.benefit.FieldError.Code.GRADE_OUT_OF_RANGE;
 import static org.mutualaid.benefit.FieldError.Code.IN_THE_FUTURE;
+import static org.mutualaid.benefit.FieldError.Code.NEGATIVE;
 import static org.mutualaid.benefit.FieldError.Code.NOT_POSITIVE;
 import static org.mutualaid.benefit.FieldError.Code.STAY_TOO_LONG;
 import static org.mutualaid.benefit.FieldError.Code.TOO_LARGE;
+import static org.mutualaid.benefit.FieldError.Code.TOO_MANY_CYCLES;
 import static org.mutualaid.benefit.FieldError.Code.TOO_MANY_DECIMALS;
 import static org.mutualaid.benefit.FieldError.Code.TOO_MANY_GRADES;
+import static org.mutualaid.benefit.FieldError.Code.UNKNOWN_CHILD;
 import static org.mutualaid.benefit.FieldError.Code.UNKNOWN_CIRCUMSTANCE;
+import static org.mutualaid.benefit.FieldError.Code.UNKNOWN_DISEASE;
+import static org.mutualaid.benefit.FieldError.Code.UNKNOWN_PAYER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,25 +40,38 @@ final class EventErrors {
   private static final int AREA_DECIMALS = 2;
   private static final int LONGEST_NAME = 40;
 
+  /** A stay of five years has twenty cycles of ninety days, and some for the turns of years. */
+  private static final int MOST_CYCLES = 30;
+
   private final List<FieldError> found = new ArrayList<>();
   private final LocalDate today;
+  private final KnownNames known;
 
-  private EventErrors(LocalDate today) {
+  private EventErrors(LocalDate today, KnownNames known) {
     this.today = today;
+    this.known = known;
   }
 
-  static List<FieldError> of(Event event, LocalDate today, Set<String> known) {
-    var errors = new EventErrors(today);
+  static List<FieldError> of(Event event, LocalDate today, KnownNames known) {
+    var errors = new EventErrors(today, known);
     errors.look(event);
-    if (!known.containsAll(event.circumstances())) {
-      errors.add("circumstances", UNKNOWN_CIRCUMSTANCE, String.join(", ", new TreeSet<>(known)));
-    }
+    errors.known(
+        "circumstances", event.circumstances(), known.circumstances(), UNKNOWN_CIRCUMSTANCE);
     return List.copyOf(errors.found);
   }
 
   private void look(Event event) {
     switch (event) {
       case Event.HospitalStay stay -> look(stay);
+      case Event.OutpatientYearToDate year -> {
+        past("date", year.date());
+        cost("cumulativeSelfPay1", year.selfPay1());
+      }
+      case Event.OverCapYear year -> look(year);
+      case Event.CriticalIllness illness -> {
+        past("date", illness.date());
+        known("disease", Set.of(illness.disease()), known.diseases(), UNKNOWN_DISEASE);
+      }
       case Event.AccidentInjury hurt -> {
         past("date", hurt.date());
         name("accident", hurt.accident());
@@ -80,11 +99,27 @@ final class EventErrors {
     } else if (nights > LONGEST_STAY) {
       add("discharge", STAY_TOO_LONG, Long.toString(LONGEST_STAY));
     }
+    if (stay.selfPay1Cycles().size() > MOST_CYCLES) {
+      add("selfPay1Cycles", TOO_MANY_CYCLES, Integer.toString(MOST_CYCLES));
+    }
+    for (int i = 0; i < stay.selfPay1Cycles().size(); i++) {
+      cost("selfPay1Cycles/" + i, stay.selfPay1Cycles().get(i));
+    }
+  }
+
+  private void look(Event.OverCapYear year) {
+    past("date", year.date());
+    size("overCap", year.overCap().yuan(), LARGEST_LOSS.yuan());
+    known("otherPayers", year.otherPayers().keySet(), known.payers(), UNKNOWN_PAYER);
+    year.otherPayers().forEach((payer, sum) -> cost("otherPayers/" + payer, sum));
   }
 
   private void look(Event.ChildAccident accident) {
     past("date", accident.date());
     name("child", Optional.of(accident.child()));
+    if (!known.children().map(names -> names.contains(accident.child())).orElse(true)) {
+      add("child", UNKNOWN_CHILD);
+    }
     if (accident.harm() instanceof Event.Harm.Hurt(Injury injury)) {
       look(injury);
     }
@@ -131,6 +166,22 @@ final class EventErrors {
       add(field, NOT_POSITIVE);
     } else if (value.compareTo(most) > 0) {
       add(field, TOO_LARGE, most.toPlainString());
+    }
+  }
+
+  /** Costs may be nothing. */
+  private void cost(String field, Money sum) {
+    if (sum.compareTo(Money.ZERO) < 0) {
+      add(field, NEGATIVE);
+    } else if (sum.compareTo(LARGEST_LOSS) > 0) {
+      add(field, TOO_LARGE, LARGEST_LOSS.toString());
+    }
+  }
+
+  private void known(
+      String field, Collection<String> names, Set<String> all, FieldError.Code otherwise) {
+    if (!all.containsAll(names)) {
+      add(field, otherwise, String.join(", ", new TreeSet<>(all)));
     }
   }
 

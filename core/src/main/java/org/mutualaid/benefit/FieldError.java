@@ -21,7 +21,12 @@ public record FieldError(String pointer, String code, List<String> arguments) {
     NOT_POSITIVE,
     TOO_LARGE,
     TOO_MANY_DECIMALS,
+    NEGATIVE,
+    TOO_MANY_CYCLES,
     BAD_NAME,
+    UNKNOWN_DISEASE,
+    UNKNOWN_PAYER,
+    UNKNOWN_CHILD,
     UNKNOWN_CIRCUMSTANCE
   }
 

@@ -16,13 +16,17 @@ final class Gates {
           Gates::membership,
           Gates::coverBegun,
           PersonGates::serviceCard,
+          PersonGates::insurance,
+          PersonGates::unitDues,
+          PersonGates::occupation,
           PersonGates::employment,
           PersonGates::age,
           PersonGates::tier,
           Gates::deadline,
           Gates::exclusions,
           Gates::waiting,
-          Gates::shortestStay);
+          Gates::shortestStay,
+          Diseases::repeated);
 
   private Gates() {}
 
@@ -47,8 +51,27 @@ final class Gates {
         one.event().date());
   }
 
-  /** Until the same day so many years later; 29 February becomes 28 February. */
   private static Optional<Ended> deadline(Case one) {
+    return one.benefit().filing().isPresent()
+        ? window(one, one.benefit().filing().orElseThrow())
+        : years(one);
+  }
+
+  private static Optional<Ended> window(Case one, FilingWindow window) {
+    LocalDate first = window.firstDay(one.event().date());
+    LocalDate last = window.lastDay(one.event().date());
+    LocalDate applied = one.told().applied();
+    return Ended.when(
+        applied.isBefore(first) || applied.isAfter(last),
+        Reason.Code.OUTSIDE_FILING_WINDOW,
+        CalculationStep.Code.FILING_WINDOW,
+        first,
+        last,
+        applied);
+  }
+
+  /** Until the same day so many years later; 29 February becomes 28 February. */
+  private static Optional<Ended> years(Case one) {
     LocalDate from =
         one.event() instanceof Event.HospitalStay stay ? stay.discharge() : one.event().date();
     LocalDate last = from.plusYears(one.benefit().deadlineYears());

@@ -16,6 +16,11 @@ final class Gross {
 
   static Sum of(Case one) {
     return switch (one.benefit().kind()) {
+      case Kind.OverDeductibleOfYear kind -> Medical.ofYear(one, kind);
+      case Kind.OverDeductibleOfCycle kind -> Medical.ofCycles(one, kind);
+      case Kind.TieredPercent kind -> OverCap.of(one, kind);
+      case Kind.FixedBySeverity(Money severe, Money mild) -> bySeverity(one, severe, mild);
+      case Kind.FixedPerShare(Money severe, Money mild) -> perShare(one, severe, mild);
       case Kind.Daily daily -> Nights.of(one, daily);
       case Kind.GradePercent kind -> graded(one, kind);
       case Kind.FixedSum fixed -> oneSum(sumFor(one, fixed.amount()), Code.ONE_SUM);
@@ -33,7 +38,13 @@ final class Gross {
     return switch (one.event()) {
       case Event.AccidentInjury hurt -> injured(one, kind, hurt.injury());
       case Event.ChildAccident child -> child(one, kind, child.harm());
-      case Event.HospitalStay _, Event.AccidentDeath _, Event.Fire _, Event.Water _ ->
+      case Event.OutpatientYearToDate _,
+          Event.HospitalStay _,
+          Event.OverCapYear _,
+          Event.CriticalIllness _,
+          Event.AccidentDeath _,
+          Event.Fire _,
+          Event.Water _ ->
           throw unfit(one);
     };
   }
@@ -54,7 +65,7 @@ final class Gross {
 
   private static Sum byGrade(Case one, Money full, List<Integer> grades) {
     int grade = DisabilityScale.overall(grades);
-    BigDecimal share = one.scale().shareOf(grade);
+    BigDecimal share = one.rules().scale().shareOf(grade);
     BigDecimal sum = full.yuan().multiply(share);
     return Sum.gross(
         sum,
@@ -83,6 +94,23 @@ final class Gross {
         sum,
         CalculationStep.of(
             Code.PER_SQUARE_METRE, water.area().toPlainString(), kind.rate(), yuan(sum)));
+  }
+
+  private static Sum bySeverity(Case one, Money severe, Money mild) {
+    return oneSum(sumFor(one, severe, mild), Code.ONE_SUM);
+  }
+
+  private static Sum perShare(Case one, Money severe, Money mild) {
+    Money each = sumFor(one, severe, mild);
+    BigDecimal sum = each.yuan().multiply(BigDecimal.valueOf(one.shares()));
+    return Sum.gross(sum, CalculationStep.of(Code.PER_SHARE, one.shares(), each, yuan(sum)));
+  }
+
+  private static Money sumFor(Case one, Money severe, Money mild) {
+    if (!(one.event() instanceof Event.CriticalIllness illness)) {
+      throw unfit(one);
+    }
+    return illness.severity() == Event.Severity.SEVERE ? severe : mild;
   }
 
   private static Sum oneSum(Money sum, Code step) {

@@ -13,6 +13,46 @@ public sealed interface Kind {
   }
 
   /**
+   * A part of what the year has cost above a deductible, less what was paid of it before.
+   *
+   * @param rate from 0 to 1
+   */
+  record OverDeductibleOfYear(Money deductible, BigDecimal rate) implements Kind {}
+
+  /**
+   * A part of what each settlement cycle of a stay cost above a deductible.
+   *
+   * @param first deductible of the first cycle in a protection period
+   * @param later deductible of every other
+   * @param rate from 0 to 1
+   * @param cycleDays how long the insurance makes a cycle
+   */
+  record OverDeductibleOfCycle(Money first, Money later, BigDecimal rate, int cycleDays)
+      implements Kind {}
+
+  /**
+   * A part of what others left of the costs, greater where they are higher.
+   *
+   * @param tiers from the lowest costs up
+   * @param otherPayers whose payments are taken off first
+   */
+  record TieredPercent(List<CostTier> tiers, List<String> otherPayers) implements Kind {}
+
+  /**
+   * The costs from the tier before up to a sum.
+   *
+   * @param upTo empty for the last tier, which has no end
+   * @param rate from 0 to 1
+   */
+  record CostTier(Optional<Money> upTo, BigDecimal rate) {}
+
+  /** One sum by how bad an illness is. */
+  record FixedBySeverity(Money severe, Money mild) implements Kind {}
+
+  /** One sum by how bad an illness is, for each share. */
+  record FixedPerShare(Money severe, Money mild) implements Kind {}
+
+  /**
    * So much for each night in hospital.
    *
    * @param minDays nights that the whole stay must have

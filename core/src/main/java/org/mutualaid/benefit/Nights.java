@@ -8,10 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.mutualaid.benefit.CalculationStep.Code;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.Enrolment;
 
 /** So much a night: only the nights of this protection period, and no more than are left of it. */
 final class Nights {
   private Nights() {}
+
+  /** Whether an enrolment covers any night of a stay; a stay without one is covered on its day. */
+  static boolean covers(Enrolment enrolment, Event.HospitalStay stay) {
+    return stay.admission().equals(stay.discharge())
+        ? enrolment.on(stay.admission())
+        : enrolment.start().isBefore(stay.discharge())
+            && !enrolment.end().isBefore(stay.admission());
+  }
 
   static Sum of(Case one, Kind.Daily daily) {
     if (!(one.event() instanceof Event.HospitalStay stay)) {

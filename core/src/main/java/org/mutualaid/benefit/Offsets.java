@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.mutualaid.money.Money;
 
-/** Takes off a death benefit what its plan has paid for the same accident before. */
+/** Takes off what the plan has paid before for the same accident or for the disease when mild. */
 final class Offsets {
   private Offsets() {}
 
   static Sum apply(Case one, Sum gross) {
+    return Diseases.lessPaidWhenMild(one, lessPaidForAccident(one, gross));
+  }
+
+  private static Sum lessPaidForAccident(Case one, Sum gross) {
     Money paid =
         one.benefit().kind() instanceof Kind.FixedSum fixed
             ? paidFor(accidentOf(one.event()), fixed.lessPaid(), one.history())
             : Money.ZERO;
-    return paid.isZero()
+    return paid.compareTo(Money.ZERO) <= 0
         ? gross
         : gross.changedTo(
             gross.exact().subtract(paid.yuan()).max(Money.ZERO.yuan()),
@@ -35,7 +39,13 @@ final class Offsets {
     return switch (event) {
       case Event.AccidentInjury hurt -> hurt.accident();
       case Event.AccidentDeath death -> death.accident();
-      case Event.HospitalStay _, Event.ChildAccident _, Event.Fire _, Event.Water _ ->
+      case Event.OutpatientYearToDate _,
+          Event.HospitalStay _,
+          Event.OverCapYear _,
+          Event.CriticalIllness _,
+          Event.ChildAccident _,
+          Event.Fire _,
+          Event.Water _ ->
           Optional.empty();
     };
   }

@@ -1,6 +1,8 @@
 package org.mutualaid.benefit;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.mutualaid.people.Traits;
 import org.mutualaid.people.Traits.Employment;
@@ -19,6 +21,38 @@ final class PersonGates {
         : unmetIf(!card.orElseThrow(), Reason.Code.NO_SERVICE_CARD);
   }
 
+  static Optional<Ended> insurance(Case one) {
+    Optional<String> asked = one.plan().conditions().insurance();
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> insurance = traits(one).insurance();
+    return insurance.isEmpty()
+        ? Ended.unknown(Reason.Fact.INSURANCE)
+        : unmetIf(!insurance.equals(asked), Reason.Code.NOT_INSURED);
+  }
+
+  static Optional<Ended> unitDues(Case one) {
+    if (!one.plan().conditions().unitPaysDues()) {
+      return Optional.empty();
+    }
+    Optional<Boolean> dues = traits(one).unitPaysDues();
+    return dues.isEmpty()
+        ? Ended.unknown(Reason.Fact.UNIT_DUES)
+        : unmetIf(!dues.orElseThrow(), Reason.Code.UNIT_PAYS_NO_DUES);
+  }
+
+  static Optional<Ended> occupation(Case one) {
+    List<String> asked = one.plan().conditions().occupations();
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> occupation = traits(one).occupation();
+    return occupation.isEmpty()
+        ? Ended.unknown(Reason.Fact.OCCUPATION)
+        : unmetIf(!asked.contains(occupation.orElseThrow()), Reason.Code.OTHER_OCCUPATION);
+  }
+
   static Optional<Ended> employment(Case one) {
     if (!one.plan().conditions().inService()) {
       return Optional.empty();
@@ -30,21 +64,22 @@ final class PersonGates {
   }
 
   static Optional<Ended> age(Case one) {
-    return one.plan()
-        .conditions()
-        .ages()
-        .flatMap(
-            ages ->
-                traits(one)
-                    .birthDate()
-                    .map(born -> ChronoUnit.YEARS.between(born, one.event().date()))
-                    .map(age -> outside(ages, age))
-                    .orElseGet(() -> Ended.unknown(Reason.Fact.BIRTH_DATE)));
+    Optional<Plan.Ages> ages = one.plan().conditions().ages();
+    if (ages.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> born = traits(one).birthDate();
+    return born.isEmpty()
+        ? Ended.unknown(Reason.Fact.BIRTH_DATE)
+        : outside(one, ages.orElseThrow(), born.orElseThrow());
   }
 
-  private static Optional<Ended> outside(Plan.Ages ages, long age) {
+  private static Optional<Ended> outside(Case one, Plan.Ages ages, LocalDate born) {
+    LocalDate day = one.event().date();
+    long age = ChronoUnit.YEARS.between(born, day);
+    boolean retired = !ages.orToRetirement() || day.isAfter(one.rules().retirement().lastDay(born));
     return Ended.when(
-        age < ages.from() || age > ages.to(),
+        age < ages.from() || (age > ages.to() && retired),
         Reason.Code.AGE_OUT_OF_RANGE,
         CalculationStep.Code.AGE,
         age,

@@ -3,8 +3,8 @@ package org.mutualaid.benefit;
 /**
  * Why a line has the amount it has.
  *
- * @param argument what the code is about, an exclusion, a fact or another benefit; empty where
- *     nothing is
+ * @param argument what the code is about, an exclusion, a fact, another benefit or the number of
+ *     another line; empty where nothing is
  */
 public record Reason(Code code, String argument) {
   /** The reason codes, as published; the words of each are in the catalogue. */
@@ -14,18 +14,26 @@ public record Reason(Code code, String argument) {
     NO_COVER,
     BEFORE_COVER,
     NO_SERVICE_CARD,
+    NOT_INSURED,
+    UNIT_PAYS_NO_DUES,
+    OTHER_OCCUPATION,
     NOT_IN_SERVICE,
     AGE_OUT_OF_RANGE,
     FACT_UNKNOWN,
     TIME_BARRED,
+    OUTSIDE_FILING_WINDOW,
     EXCLUDED,
     WAITING_PERIOD,
     STAY_TOO_SHORT,
+    REPEAT_DISEASE,
+    BELOW_DEDUCTIBLE,
     NOTHING_PAYABLE,
-    REDUCED_PERIOD,
     LESS_DISABILITY_ALREADY_PAID,
+    UPGRADE_DIFFERENCE,
+    REDUCED_PERIOD,
     CAPPED,
-    COORDINATED_WITH;
+    COORDINATED_WITH,
+    CORRECTS;
 
     /** Whether a zero line with this reason stays zero, whatever papers come. */
     public boolean isFinal() {
@@ -34,20 +42,28 @@ public record Reason(Code code, String argument) {
             NO_COVER,
             BEFORE_COVER,
             NO_SERVICE_CARD,
+            NOT_INSURED,
+            UNIT_PAYS_NO_DUES,
+            OTHER_OCCUPATION,
             NOT_IN_SERVICE,
             AGE_OUT_OF_RANGE,
             TIME_BARRED,
+            OUTSIDE_FILING_WINDOW,
             EXCLUDED,
             WAITING_PERIOD,
             STAY_TOO_SHORT,
+            REPEAT_DISEASE,
+            BELOW_DEDUCTIBLE,
             NOTHING_PAYABLE ->
             true;
         case OK,
             FACT_UNKNOWN,
-            REDUCED_PERIOD,
             LESS_DISABILITY_ALREADY_PAID,
+            UPGRADE_DIFFERENCE,
+            REDUCED_PERIOD,
             CAPPED,
-            COORDINATED_WITH ->
+            COORDINATED_WITH,
+            CORRECTS ->
             false;
       };
     }
@@ -56,6 +72,9 @@ public record Reason(Code code, String argument) {
   /** A fact about the person that a plan asks for and that may not be on record. */
   public enum Fact {
     SERVICE_CARD,
+    INSURANCE,
+    UNIT_DUES,
+    OCCUPATION,
     EMPLOYMENT,
     BIRTH_DATE,
     TIER

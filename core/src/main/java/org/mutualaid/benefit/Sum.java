@@ -16,8 +16,16 @@ record Sum(
 
   /** What a kind gives, before anything is taken off. */
   static Sum gross(BigDecimal exact, CalculationStep... steps) {
-    var reason = exact.signum() == 0 ? Reason.Code.NOTHING_PAYABLE : Reason.Code.OK;
-    return new Sum(exact, reason, 0, false, List.of(steps));
+    return gross(exact, List.of(steps));
+  }
+
+  static Sum gross(BigDecimal exact, List<CalculationStep> steps) {
+    return gross(exact, exact.signum() == 0 ? Reason.Code.NOTHING_PAYABLE : Reason.Code.OK, steps);
+  }
+
+  /** What a kind gives that has a reason of its own for nothing. */
+  static Sum gross(BigDecimal exact, Reason.Code reason, List<CalculationStep> steps) {
+    return new Sum(exact, reason, 0, false, List.copyOf(steps));
   }
 
   /** A gross sum that nights make. */

@@ -17,7 +17,12 @@ final class WaitingFactor {
     return switch (event) {
       case Event.HospitalStay stay -> stay.cause() == Event.Cause.ACCIDENT;
       case Event.AccidentInjury _, Event.AccidentDeath _, Event.ChildAccident _ -> true;
-      case Event.Fire _, Event.Water _ -> false;
+      case Event.OutpatientYearToDate _,
+          Event.OverCapYear _,
+          Event.CriticalIllness _,
+          Event.Fire _,
+          Event.Water _ ->
+          false;
     };
   }
 

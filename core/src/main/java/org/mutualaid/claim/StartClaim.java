@@ -39,7 +39,7 @@ public final class StartClaim {
       return opened.replay().get().answer(request);
     }
     List<FieldError> errors =
-        filing.event().errors(CityTime.dateOf(now), book.circumstances(filing.event().type()));
+        filing.event().errors(CityTime.dateOf(now), book.known(filing.event().type()));
     if (!errors.isEmpty()) {
       return refused(new Refusal.Invalid(errors));
     }
@@ -62,7 +62,12 @@ public final class StartClaim {
     ClaimId id = ClaimId.startedBy(member.id(), request.key());
     LocalDate today = CityTime.dateOf(now);
     Assessment assessment =
-        Adjudication.assess(book.rules(), filing.event(), member.cover(), History.NONE, today);
+        Adjudication.assess(
+            book.rulesOn(filing.event().date()),
+            filing.event(),
+            member.cover(),
+            History.NONE,
+            today);
     return new Claim(
         id,
         Reference.of(id, today.getYear(), 0),

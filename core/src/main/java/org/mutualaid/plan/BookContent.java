@@ -8,17 +8,23 @@ import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
 
 /**
- * All that the files in plans/ say, as the plan compiler hands it over.
+ * All that one version of the files in plans/ says, as the plan compiler hands it over.
  *
+ * @param enrolling by plan, what the roster reads
+ * @param diseases by code, what each is called
  * @param defaultReview the review profile of a claim that has no line
  * @param reviewDays working days that a level has, where it has a limit
+ * @param timeLimits in days, by their names in shared.yaml
  */
 public record BookContent(
     Rules rules,
     Map<String, PlanBook.Title> planTitles,
+    Map<String, EnrolmentRules> enrolling,
     Map<BenefitCode, Terms> terms,
+    Map<String, PlanBook.Title> diseases,
     Map<String, ReviewLimits> reviewProfiles,
     String defaultReview,
     Map<Role, Integer> reviewDays,
+    Map<String, Integer> timeLimits,
     WorkingDays workingDays,
     Set<String> rejectionReasons) {}

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,12 +27,13 @@ final class BookReader {
     this.in = new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
-  static BookContent read(byte[] bytes) throws IOException {
+  /** The versions, the oldest first. */
+  static List<BookContent> read(byte[] bytes) throws IOException {
     var reader = new BookReader(bytes);
     if (reader.in.readInt() != CompiledPlanBook.FORM) {
       throw new IOException("The compiled rule books have another form. Build the module plans.");
     }
-    return new ContentReader(reader).content();
+    return reader.list(new ContentReader(reader)::content);
   }
 
   /** Reads one value. */
@@ -57,6 +59,10 @@ final class BookReader {
 
   BigDecimal part() throws IOException {
     return new BigDecimal(in.readUTF());
+  }
+
+  MonthDay monthDay() throws IOException {
+    return MonthDay.of(whole(), whole());
   }
 
   LocalDate day() throws IOException {

@@ -3,19 +3,17 @@ package org.mutualaid.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mutualaid.benefit.Assessment;
-import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.KnownNames;
 import org.mutualaid.benefit.Line;
-import org.mutualaid.benefit.Plan;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
@@ -26,12 +24,13 @@ public final class CompiledPlanBook implements PlanBook {
   public static final String RESOURCE = "/org/mutualaid/plans/rule-books.bin";
 
   /** First bytes of every compiled book; raised with every change of the form. */
-  public static final int FORM = 0x4D41_0001;
+  public static final int FORM = 0x4D41_0002;
 
-  private final BookContent content;
+  private final List<BookContent> versions;
 
-  public CompiledPlanBook(BookContent content) {
-    this.content = content;
+  /** Takes at least one version, the oldest first. */
+  public CompiledPlanBook(List<BookContent> versions) {
+    this.versions = List.copyOf(versions);
   }
 
   /** Reads the books from the class path; a few milliseconds, meant for a constructor. */
@@ -47,90 +46,120 @@ public final class CompiledPlanBook implements PlanBook {
     }
   }
 
-  /** Reads a compiled book from its bytes. */
+  /** Reads compiled books from their bytes. */
   public static CompiledPlanBook of(byte[] bytes) throws IOException {
     return new CompiledPlanBook(BookReader.read(bytes));
   }
 
-  /** All that the books say. */
+  /** All versions, the oldest first. */
+  public List<BookContent> versions() {
+    return versions;
+  }
+
+  /** All that the newest version says. */
   public BookContent content() {
-    return content;
+    return versions.getLast();
+  }
+
+  @Override
+  public Rules rulesOn(LocalDate day) {
+    Rules inForce = versions.getFirst().rules();
+    for (BookContent version : versions) {
+      inForce = version.rules().validFrom().isAfter(day) ? inForce : version.rules();
+    }
+    return inForce;
   }
 
   @Override
   public Rules rules() {
-    return content.rules();
+    return content().rules();
   }
 
   @Override
   public List<PaperRequirement> papersFor(Assessment assessment, Event event) {
-    return PapersAsked.of(content.terms(), assessment, event);
+    return PapersAsked.of(judgedBy(assessment).terms(), assessment, event);
   }
 
   @Override
   public ReviewLimits limitsFor(Assessment assessment) {
+    BookContent book = judgedBy(assessment);
     return assessment.lines().stream()
         .map(Line::benefit)
-        .map(benefit -> profile(terms(benefit).review()))
+        .map(benefit -> profile(book, found(book.terms(), benefit).review()))
         .reduce(ReviewLimits::strictest)
-        .orElseGet(() -> profile(content.defaultReview()));
+        .orElseGet(() -> profile(book, book.defaultReview()));
   }
 
   @Override
   public Optional<Integer> reviewDays(Role level) {
-    return Optional.ofNullable(content.reviewDays().get(level));
+    return Optional.ofNullable(content().reviewDays().get(level));
   }
 
   @Override
   public WorkingDays workingDays() {
-    return content.workingDays();
+    return content().workingDays();
   }
 
   @Override
   public Set<String> rejectionReasons() {
-    return content.rejectionReasons();
+    return content().rejectionReasons();
   }
 
   @Override
   public Set<String> circumstances(EventType type) {
-    Set<String> codes = new TreeSet<>();
-    for (Plan plan : rules().plans()) {
-      plan.benefits().stream()
-          .filter(benefit -> benefit.trigger() == type)
-          .forEach(benefit -> circumstances(plan, benefit).forEach(codes::add));
-    }
-    return codes;
+    return NamesInBooks.circumstances(versions, type);
+  }
+
+  @Override
+  public KnownNames known(EventType type) {
+    return new KnownNames(
+        circumstances(type), diseases().keySet(), NamesInBooks.payers(versions), Optional.empty());
+  }
+
+  @Override
+  public Map<String, Title> diseases() {
+    return content().diseases();
+  }
+
+  @Override
+  public EnrolmentRules enrolling(String plan) {
+    return found(content().enrolling(), plan);
+  }
+
+  @Override
+  public int timeLimit(String name) {
+    return found(content().timeLimits(), name);
   }
 
   @Override
   public Title titleOf(String plan) {
-    return found(content.planTitles(), plan);
+    return NamesInBooks.titleOf(versions, plan).orElseThrow(() -> unknown(plan));
   }
 
   @Override
   public Title titleOf(BenefitCode benefit) {
-    return terms(benefit).title();
+    return NamesInBooks.titleOf(versions, benefit).orElseThrow(() -> unknown(benefit));
   }
 
-  /** Exclusions of the plan and the benefit, and what a paper may depend on. */
-  private Stream<String> circumstances(Plan plan, Benefit benefit) {
-    return Stream.of(
-            plan.exclusions().stream(),
-            benefit.exclusions().stream(),
-            terms(benefit.code()).papers().stream().flatMap(paper -> paper.onlyIf().stream()))
-        .flatMap(codes -> codes);
+  /** The version that made a calculation. */
+  private BookContent judgedBy(Assessment assessment) {
+    for (BookContent version : versions) {
+      if (version.rules().version().equals(assessment.rulesVersion())) {
+        return version;
+      }
+    }
+    return content();
   }
 
-  private ReviewLimits profile(String name) {
-    return found(content.reviewProfiles(), name);
-  }
-
-  private Terms terms(BenefitCode benefit) {
-    return found(content.terms(), benefit);
+  private static ReviewLimits profile(BookContent book, String name) {
+    return found(book.reviewProfiles(), name);
   }
 
   private static <K, V> V found(Map<K, V> map, K key) {
-    return Optional.ofNullable(map.get(key))
-        .orElseThrow(() -> new IllegalArgumentException("not in the rule books: " + key));
+    return Optional.ofNullable(map.get(key)).orElseThrow(() -> unknown(key));
+  }
+
+  private static IllegalArgumentException unknown(Object name) {
+    return new IllegalArgumentException("not in the rule books: " + name);
   }
 }

@@ -10,13 +10,15 @@ import org.mutualaid.benefit.CoordinationGroup;
 import org.mutualaid.benefit.DisabilityScale;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
-import org.mutualaid.benefit.Kind;
+import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Plan;
+import org.mutualaid.benefit.RetirementAges;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
+import org.mutualaid.people.Traits;
 import org.mutualaid.plan.BookReader.Part;
 import org.mutualaid.plan.Terms.PaperRule;
 
@@ -30,6 +32,7 @@ final class ContentReader {
   private final Part<Money> money;
   private final Part<BenefitCode> code;
   private final Part<Role> role;
+  private final Part<PlanBook.Title> title;
 
   ContentReader(BookReader in) {
     this.in = in;
@@ -38,17 +41,21 @@ final class ContentReader {
     this.money = in::money;
     this.code = this::code;
     this.role = this::role;
+    this.title = this::title;
   }
 
   BookContent content() throws IOException {
     Part<LocalDate> day = in::day;
     return new BookContent(
         rules(),
-        in.map(text, this::title),
+        in.map(text, title),
+        in.map(text, this::enrolling),
         in.map(code, this::terms),
+        in.map(text, title),
         in.map(text, this::limits),
         in.text(),
         in.map(role, whole),
+        in.map(text, whole),
         new WorkingDays(in.set(day), in.set(day)),
         in.set(text));
   }
@@ -56,19 +63,42 @@ final class ContentReader {
   private Rules rules() throws IOException {
     return new Rules(
         in.text(),
+        in.day(),
         in.list(this::plan),
         new DisabilityScale(in.list(in::part)),
+        new RetirementAges(in.list(() -> new RetirementAges.Row(in.day(), in.whole()))),
         in.list(() -> new CoordinationGroup(in.text(), in.list(code))));
   }
 
   private Plan plan() throws IOException {
     return new Plan(
         in.text(),
-        new Plan.Conditions(
-            in.flag(), in.flag(), in.maybe(() -> new Plan.Ages(in.whole(), in.whole()))),
+        conditions(),
         in.list(text),
         in.maybe(money),
+        in.whole(),
         in.list(this::benefit));
+  }
+
+  private Plan.Conditions conditions() throws IOException {
+    return new Plan.Conditions(
+        in.flag(),
+        in.maybe(text),
+        in.flag(),
+        in.list(text),
+        in.flag(),
+        in.maybe(() -> Traits.Sex.valueOf(in.text())),
+        in.maybe(() -> new Plan.Ages(in.whole(), in.whole(), in.flag())));
+  }
+
+  private EnrolmentRules enrolling() throws IOException {
+    return new EnrolmentRules(
+        EnrolmentRules.Period.valueOf(in.text()),
+        in.whole(),
+        in.list(whole),
+        in.list(whole),
+        in.flag(),
+        in.maybe(() -> new EnrolmentRules.Participation(in.part(), in.whole())));
   }
 
   private Benefit benefit() throws IOException {
@@ -76,23 +106,14 @@ final class ContentReader {
         code(),
         EventType.valueOf(in.text()),
         in.maybe(() -> Event.Cause.valueOf(in.text())),
-        kind(),
+        in.set(text),
+        KindReader.read(in, this::amount, money, code),
         in.maybe(this::cap),
         in.list(text),
         new Waiting(in.list(() -> new Waiting.Band(in.whole(), in.part()))),
-        in.whole());
-  }
-
-  private Kind kind() throws IOException {
-    String name = in.text();
-    return switch (name) {
-      case "DAILY" -> new Kind.Daily(amount(), in.whole(), in.whole());
-      case "GRADE_PERCENT" -> new Kind.GradePercent(amount(), in.money(), in.maybe(money));
-      case "FIXED" -> new Kind.FixedSum(amount(), in.list(code));
-      case "PERCENT_OF_LOSS" -> new Kind.PercentOfLoss(in.part());
-      case "PER_UNIT" -> new Kind.PerUnit(Kind.Unit.valueOf(in.text()), in.money());
-      default -> throw new IOException("unknown kind " + name + ". Build the module plans.");
-    };
+        in.whole(),
+        in.maybe(() -> new FilingWindow(in.monthDay(), in.monthDay())),
+        in.maybe(whole));
   }
 
   private Cap cap() throws IOException {

@@ -1,22 +1,31 @@
 package org.mutualaid.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.KnownNames;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
 
-/** All rule books in force, in one version. */
+/** The rule books in all their versions. A version never changes once claims were judged by it. */
 public interface PlanBook {
-  /** What the engine reads of them. */
+  /**
+   * What the engine reads for an event of this day: the version in force then; for a day before the
+   * first version, the first.
+   */
+  Rules rulesOn(LocalDate day);
+
+  /** What the engine reads in the newest version. */
   Rules rules();
 
-  /** Of the rule books, as stored with each calculation. */
+  /** The newest version, as stored with each calculation that is made by it. */
   default String version() {
     return rules().version();
   }
@@ -38,6 +47,18 @@ public interface PlanBook {
 
   /** The codes that may stand as circumstances of an event of this type. */
   Set<String> circumstances(EventType type);
+
+  /** What an event of this type may name. */
+  KnownNames known(EventType type);
+
+  /** The diseases that the plans know, by code. */
+  Map<String, Title> diseases();
+
+  /** How people are enrolled in a plan, in the newest version. */
+  EnrolmentRules enrolling(String plan);
+
+  /** A time limit of shared.yaml in days, in the newest version. */
+  int timeLimit(String name);
 
   /** What a plan is called, in Chinese or English. */
   Title titleOf(String plan);

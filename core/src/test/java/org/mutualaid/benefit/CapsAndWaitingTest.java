@@ -36,6 +36,8 @@ class CapsAndWaitingTest {
             period,
             new Money(yuan * 100),
             0,
+            0,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty()));
   }

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event.Injury;
@@ -16,10 +18,12 @@ import org.mutualaid.money.Money;
 
 class EventErrorsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+  private static final KnownNames KNOWN =
+      new KnownNames(Set.of("WAR"), Set.of("STROKE"), Set.of("CITY_AID"), Optional.empty());
   private static final SortedSet<String> NOTHING = new TreeSet<>();
 
   private static List<String> found(Event event) {
-    return event.errors(TODAY, Set.of("WAR")).stream()
+    return event.errors(TODAY, KNOWN).stream()
         .map(error -> error.pointer() + " " + error.code())
         .toList();
   }
@@ -117,8 +121,78 @@ class EventErrorsTest {
   }
 
   @Test
+  void costs_may_be_nothing_but_never_less() {
+    assertEquals(List.of(), found(outpatient(0)));
+    assertEquals(List.of("/event/cumulativeSelfPay1 NEGATIVE"), found(outpatient(-1)));
+    assertEquals(
+        List.of("/event/cumulativeSelfPay1 TOO_LARGE"), found(outpatient(10_000_000_001L)));
+    assertEquals(
+        List.of("/event/selfPay1Cycles/1 NEGATIVE"), found(costs(List.of(Money.ZERO, fen(-1)))));
+    assertEquals(List.of(), found(costs(Collections.nCopies(30, fen(1)))));
+    assertEquals(
+        List.of("/event/selfPay1Cycles TOO_MANY_CYCLES"),
+        found(costs(Collections.nCopies(31, fen(1)))));
+  }
+
+  private static Event outpatient(long fen) {
+    return new Event.OutpatientYearToDate(TODAY, fen(fen), NOTHING);
+  }
+
+  private static Event costs(List<Money> cycles) {
+    return new Event.HospitalStay(TODAY, TODAY, Event.Cause.ILLNESS, cycles, NOTHING);
+  }
+
+  private static Money fen(long fen) {
+    return new Money(fen);
+  }
+
+  @Test
+  void costs_above_the_ceiling_are_positive_and_their_other_payers_known() {
+    assertEquals(List.of(), found(overCap(TODAY, 100, "CITY_AID")));
+    assertEquals(
+        List.of(
+            "/event/date IN_THE_FUTURE",
+            "/event/overCap NOT_POSITIVE",
+            "/event/otherPayers UNKNOWN_PAYER"),
+        found(overCap(TODAY.plusDays(1), 0, "A_FRIEND")));
+    assertEquals(
+        List.of("/event/otherPayers/CITY_AID NEGATIVE"),
+        found(
+            new Event.OverCapYear(
+                TODAY, fen(100), new TreeMap<>(Map.of("CITY_AID", fen(-1))), NOTHING)));
+  }
+
+  private static Event overCap(LocalDate day, long fen, String payer) {
+    return new Event.OverCapYear(day, fen(fen), new TreeMap<>(Map.of(payer, fen(1))), NOTHING);
+  }
+
+  @Test
+  void a_disease_is_one_that_the_plans_know() {
+    assertEquals(List.of(), found(illness("STROKE")));
+    assertEquals(List.of("/event/disease UNKNOWN_DISEASE"), found(illness("A_COLD")));
+  }
+
+  private static Event illness(String disease) {
+    return new Event.CriticalIllness(TODAY, disease, Event.Severity.MILD, NOTHING);
+  }
+
+  @Test
+  void a_child_is_one_of_the_home_where_the_roster_knows_them() {
+    Event accident =
+        new Event.ChildAccident(TODAY, "K1", new Event.Harm.Hurt(new Injury.Minor()), NOTHING);
+    assertEquals(List.of(), found(accident));
+    assertEquals(List.of(), accident.errors(TODAY, KNOWN.withChildren(Set.of("K1"))));
+    assertEquals(
+        "/event/child UNKNOWN_CHILD",
+        accident.errors(TODAY, KNOWN.withChildren(Set.of("K2"))).stream()
+            .map(error -> error.pointer() + " " + error.code())
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
   void what_was_sent_is_never_repeated() {
-    var error = stay("2026-04-01", "2026-04-02", "SECRET").errors(TODAY, Set.of("WAR")).getFirst();
+    var error = stay("2026-04-01", "2026-04-02", "SECRET").errors(TODAY, KNOWN).getFirst();
     assertEquals(List.of("WAR"), error.arguments());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Cover;
@@ -27,13 +28,15 @@ final class SomeRules {
             new BenefitCode(code, "FIRE"),
             EventType.FIRE,
             Optional.empty(),
+            Set.of(),
             new Kind.PercentOfLoss(new BigDecimal(rate)),
             Optional.empty(),
             List.of(),
             waiting,
-            2);
-    var free = new Plan.Conditions(false, false, Optional.empty());
-    return new Plan(code, free, List.of(), annualCap, List.of(fire));
+            2,
+            Optional.empty(),
+            Optional.empty());
+    return new Plan(code, Plan.Conditions.NONE, List.of(), annualCap, 1, List.of(fire));
   }
 
   static Plan plan(String code, String rate) {
@@ -46,7 +49,13 @@ final class SomeRules {
 
   static Rules rules(List<CoordinationGroup> groups, Plan... plans) {
     var scale = new DisabilityScale(Collections.nCopies(DisabilityScale.GRADES, BigDecimal.ONE));
-    return new Rules("test", List.of(plans), scale, groups);
+    return new Rules(
+        "test",
+        LocalDate.of(2000, 1, 1),
+        List.of(plans),
+        scale,
+        new RetirementAges(List.of()),
+        groups);
   }
 
   static Event fire(long yuan) {
@@ -74,10 +83,7 @@ final class SomeRules {
                         1,
                         since))
             .toList();
-    return new Cover(
-        List.of(member),
-        enrolments,
-        new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
+    return new Cover(List.of(member), enrolments, Traits.UNKNOWN);
   }
 
   static Cover cover(String... plans) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Event.Harm;
 import org.mutualaid.benefit.Event.Injury;
@@ -26,6 +29,7 @@ final class Drawn {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 900;
   private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final List<String> DISEASES = List.of("BREAST", "STROKE", "LUNG_CANCER");
   private static final int[] TIERS = {26, 50, 74, 100, 32, 124, 7};
 
   private final CompiledPlanBook book;
@@ -45,8 +49,11 @@ final class Drawn {
     SortedSet<String> flags = flags(type);
     LocalDate day = day();
     return switch (type) {
+      case OUTPATIENT_YTD -> new Event.OutpatientYearToDate(day, costs(), flags);
       case HOSPITAL_STAY ->
-          new Event.HospitalStay(day, day.plusDays(random.nextInt(260)), cause(), flags);
+          new Event.HospitalStay(day, day.plusDays(random.nextInt(260)), cause(), cycles(), flags);
+      case OVERCAP_ANNUAL -> new Event.OverCapYear(day, costs(), payers(), flags);
+      case CRITICAL_ILLNESS -> new Event.CriticalIllness(day, disease(), severity(), flags);
       case ACCIDENT_INJURY -> new Event.AccidentInjury(day, injury(), accident(), flags);
       case ACCIDENT_DEATH -> new Event.AccidentDeath(day, accident(), flags);
       case CHILD_ACCIDENT -> new Event.ChildAccident(day, "K" + random.nextInt(2), harm(), flags);
@@ -59,6 +66,32 @@ final class Drawn {
     SortedSet<String> flags = new TreeSet<>(book.circumstances(type));
     flags.removeIf(_ -> random.nextInt(12) != 0);
     return flags;
+  }
+
+  private Money costs() {
+    return new Money(random.nextInt(random.nextInt(10) == 0 ? 40_000_000 : 800_000));
+  }
+
+  private List<Money> cycles() {
+    return Stream.generate(this::costs).limit(random.nextInt(4)).toList();
+  }
+
+  private SortedMap<String, Money> payers() {
+    SortedMap<String, Money> payers = new TreeMap<>();
+    for (String payer : book.known(EventType.OVERCAP_ANNUAL).payers()) {
+      if (random.nextInt(3) == 0) {
+        payers.put(payer, costs());
+      }
+    }
+    return payers;
+  }
+
+  private String disease() {
+    return DISEASES.get(random.nextInt(DISEASES.size()));
+  }
+
+  private Event.Severity severity() {
+    return random.nextBoolean() ? Event.Severity.MILD : Event.Severity.SEVERE;
   }
 
   private Event.Cause cause() {
@@ -113,7 +146,11 @@ final class Drawn {
     return new Traits(
         maybe(LocalDate.of(1955 + random.nextInt(60), 6, 1)),
         maybe(random.nextInt(10) != 0),
-        maybe(random.nextInt(10) == 0 ? Traits.Employment.RETIRED : Traits.Employment.IN_SERVICE));
+        maybe(random.nextInt(10) == 0 ? Traits.Employment.RETIRED : Traits.Employment.IN_SERVICE),
+        maybe(random.nextBoolean() ? Traits.Sex.F : Traits.Sex.M),
+        maybe(random.nextInt(10) == 0 ? "TEACHER" : "COURIER"),
+        maybe(random.nextInt(10) == 0 ? "NONE" : "BEIJING_EMPLOYEE"),
+        maybe(random.nextInt(10) != 0));
   }
 
   private <T> Optional<T> maybe(T value) {

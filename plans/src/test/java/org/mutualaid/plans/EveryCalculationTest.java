@@ -133,10 +133,11 @@ class EveryCalculationTest {
   /** The lines of an event, worked out twice: the same facts, the same lines. */
   private static List<Worked> lines(Event event, Cover cover, History history) {
     LocalDate applied = event.date().plusDays(event.date().getDayOfMonth() * 30L);
-    List<Worked> lines = Adjudication.worked(BOOK.rules(), event, cover, history, applied);
+    List<Worked> lines =
+        Adjudication.worked(BOOK.rulesOn(event.date()), event, cover, history, applied);
     assertEquals(
         lines.toString(),
-        Adjudication.worked(BOOK.rules(), event, cover, history, applied).toString());
+        Adjudication.worked(BOOK.rulesOn(event.date()), event, cover, history, applied).toString());
     return lines;
   }
 

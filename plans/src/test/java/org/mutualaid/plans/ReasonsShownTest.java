@@ -9,22 +9,22 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Reason;
+import org.mutualaid.examples.WorkedCase;
 import org.mutualaid.plan.CompiledPlanBook;
 
 /** The worked examples leave no benefit and no reason out. */
 class ReasonsShownTest {
   private static final CompiledPlanBook BOOK = CompiledPlanBook.load();
 
-  /** No plan in the books has a reduced period or shares a group; core's own tests show these. */
-  private static final Set<Reason.Code> NOT_YET =
-      EnumSet.of(Reason.Code.REDUCED_PERIOD, Reason.Code.COORDINATED_WITH);
+  /** Corrections are written by people, not by the engine; core's own tests show them. */
+  private static final Set<Reason.Code> BY_PEOPLE = EnumSet.of(Reason.Code.CORRECTS);
 
   @Test
   void every_reason_that_a_plan_can_give_has_an_example() throws IOException {
     Set<String> expected = new TreeSet<>();
-    EnumSet.complementOf(EnumSet.copyOf(NOT_YET)).forEach(code -> expected.add(code.name()));
+    EnumSet.complementOf(EnumSet.copyOf(BY_PEOPLE)).forEach(code -> expected.add(code.name()));
     Set<String> shown = new TreeSet<>();
-    for (Example example : ExamplesTest.examples()) {
+    for (WorkedCase example : ExamplesTest.examples()) {
       example.expected().forEach(lines -> lines.values().forEach(line -> shown.add(code(line))));
     }
     assertEquals(expected, shown);
@@ -39,8 +39,8 @@ class ReasonsShownTest {
   @Test
   void every_benefit_has_an_example_that_pays() throws IOException {
     Set<BenefitCode> paying = new TreeSet<>();
-    for (Example example : ExamplesTest.examples()) {
-      example.worked(BOOK.rules()).stream()
+    for (WorkedCase example : ExamplesTest.examples()) {
+      example.worked(BOOK).stream()
           .flatMap(lines -> lines.stream())
           .filter(worked -> !worked.line().amount().isZero())
           .forEach(worked -> paying.add(worked.line().benefit()));

@@ -95,7 +95,11 @@ public final class Cast {
     return new Traits(
         Optional.of(LocalDate.of(1980, 2, 29)),
         Optional.of(true),
-        Optional.of(Traits.Employment.IN_SERVICE));
+        Optional.of(Traits.Employment.IN_SERVICE),
+        Optional.of(Traits.Sex.F),
+        Optional.of("COURIER"),
+        Optional.of("BEIJING_EMPLOYEE"),
+        Optional.of(false));
   }
 
   private static Traits noTraits() {

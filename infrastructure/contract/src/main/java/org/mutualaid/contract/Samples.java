@@ -3,8 +3,10 @@ package org.mutualaid.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
@@ -30,6 +32,15 @@ public final class Samples {
     var minor = new Event.Injury.Minor();
     return List.of(
         new Event.HospitalStay(DAY, DAY.plusDays(15), Event.Cause.ILLNESS, SOME),
+        new Event.HospitalStay(
+            DAY, DAY, Event.Cause.ACCIDENT, List.of(new Money(930_000), Money.ZERO), NONE),
+        new Event.OutpatientYearToDate(DAY, new Money(230_000), SOME),
+        new Event.OverCapYear(
+            DAY,
+            new Money(22_000_000),
+            new TreeMap<>(Map.of("MEDICAL_ASSISTANCE", new Money(1_000_000))),
+            NONE),
+        new Event.CriticalIllness(DAY, "STROKE", Event.Severity.MILD, SOME),
         new Event.AccidentInjury(DAY, graded, Optional.of("A1"), SOME),
         new Event.AccidentInjury(DAY, minor, Optional.empty(), NONE),
         new Event.AccidentDeath(DAY, Optional.of("A1"), NONE),

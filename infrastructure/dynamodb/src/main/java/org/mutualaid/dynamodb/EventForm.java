@@ -8,10 +8,13 @@ import org.mutualaid.benefit.Event.AccidentDeath;
 import org.mutualaid.benefit.Event.AccidentInjury;
 import org.mutualaid.benefit.Event.Cause;
 import org.mutualaid.benefit.Event.ChildAccident;
+import org.mutualaid.benefit.Event.CriticalIllness;
 import org.mutualaid.benefit.Event.Fire;
 import org.mutualaid.benefit.Event.Harm;
 import org.mutualaid.benefit.Event.HospitalStay;
 import org.mutualaid.benefit.Event.Injury;
+import org.mutualaid.benefit.Event.OutpatientYearToDate;
+import org.mutualaid.benefit.Event.OverCapYear;
 import org.mutualaid.benefit.Event.Water;
 import org.mutualaid.benefit.EventType;
 import org.mutualaid.money.Money;
@@ -28,7 +31,11 @@ final class EventForm {
           fields
               .text("admission", stay.admission())
               .text("discharge", stay.discharge())
-              .text("cause", stay.cause());
+              .text("cause", stay.cause())
+              .part("costs", MedicalForm.costs(stay));
+      case OutpatientYearToDate year -> MedicalForm.write(year, fields);
+      case OverCapYear year -> MedicalForm.write(year, fields);
+      case CriticalIllness illness -> MedicalForm.write(illness, fields);
       case AccidentInjury hurt ->
           fields
               .text("date", hurt.date())
@@ -54,7 +61,11 @@ final class EventForm {
               part.date("admission"),
               part.date("discharge"),
               Cause.valueOf(part.text("cause")),
+              MedicalForm.readCosts(part),
               circumstances);
+      case OUTPATIENT_YTD -> MedicalForm.readOutpatient(part, circumstances);
+      case OVERCAP_ANNUAL -> MedicalForm.readOverCap(part, circumstances);
+      case CRITICAL_ILLNESS -> MedicalForm.readIllness(part, circumstances);
       case ACCIDENT_INJURY ->
           new AccidentInjury(
               part.date("date"),

@@ -104,13 +104,21 @@ final class PersonItem {
     return new Fields()
         .text("birthDate", traits.birthDate())
         .flag("serviceCard", traits.serviceCard())
-        .text("employment", traits.employment());
+        .text("employment", traits.employment())
+        .text("sex", traits.sex())
+        .text("occupation", traits.occupation())
+        .text("insurance", traits.insurance())
+        .flag("unitPaysDues", traits.unitPaysDues());
   }
 
   private static Traits readTraits(Part part) {
     return new Traits(
         part.optionalText("birthDate").map(LocalDate::parse),
         part.optionalFlag("serviceCard"),
-        part.optionalText("employment").map(Traits.Employment::valueOf));
+        part.optionalText("employment").map(Traits.Employment::valueOf),
+        part.optionalText("sex").map(Traits.Sex::valueOf),
+        part.optionalText("occupation"),
+        part.optionalText("insurance"),
+        part.optionalFlag("unitPaysDues"));
   }
 }

@@ -2,6 +2,7 @@ package org.mutualaid.plancompiler;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Cap;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.plan.Terms;
 import org.mutualaid.plan.Terms.PaperRule;
@@ -30,12 +32,18 @@ record BenefitReader(String plan, Section file, SharedRules shared, Tiers tiers)
           "en",
           "trigger",
           "causeOnly",
+          "diseases",
           "kind",
           "cap",
           "noticeDays",
           "exclusions",
           "waiting",
           "claimDeadlineYears",
+          "filingWindow",
+          "eventDate",
+          "repeatSameDisease",
+          "upgradeMildToSevere",
+          "settlement",
           "review",
           "papers");
   private static final Waiting AT_ONCE = new Waiting(List.of(new Waiting.Band(1, BigDecimal.ONE)));
@@ -50,7 +58,7 @@ record BenefitReader(String plan, Section file, SharedRules shared, Tiers tiers)
     if (terms.put(code, terms(section)) != null) {
       throw id.broken("the plan has two benefits " + id.text(), "Give each a name of its own");
     }
-    section.maybe("noticeDays").ifPresent(Value::whole);
+    ForReaders.check(section);
     return benefit(code, kind, section);
   }
 
@@ -60,11 +68,38 @@ record BenefitReader(String plan, Section file, SharedRules shared, Tiers tiers)
         code,
         trigger,
         section.maybe("causeOnly").map(value -> cause(value, trigger)),
+        diseases(section, trigger),
         kind.read(plan, section, tiers),
         section.maybe("cap").map(value -> cap(value, trigger)),
         section.codes("exclusions"),
         waiting(section),
-        section.maybe("claimDeadlineYears").map(Value::whole).orElse(shared.deadlineYears()));
+        section.maybe("claimDeadlineYears").map(Value::whole).orElse(shared.deadlineYears()),
+        section.maybe("filingWindow").map(BenefitReader::window),
+        section.maybe("noticeDays").map(Value::whole));
+  }
+
+  private static FilingWindow window(Value value) {
+    Section window = value.section().only(Set.of("from", "to", "year"));
+    SharedRules.mustBe(window.need("year"), "NEXT");
+    return new FilingWindow(window.need("from").monthDay(), window.need("to").monthDay());
+  }
+
+  private Set<String> diseases(Section section, EventType trigger) {
+    Optional<Value> list = section.maybe("diseases");
+    if (list.isPresent() && trigger != EventType.CRITICAL_ILLNESS) {
+      throw list.get().broken("only an illness has diseases", "Leave diseases out");
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    list.ifPresent(
+        value ->
+            value
+                .list()
+                .forEach(
+                    item -> {
+                      SharedRules.known(item, shared.diseases(), "diseases of shared.yaml");
+                      codes.add(item.code());
+                    }));
+    return codes;
   }
 
   private static Event.Cause cause(Value value, EventType trigger) {

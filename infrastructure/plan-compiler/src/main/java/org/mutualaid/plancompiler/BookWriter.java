@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.money.Money;
@@ -23,12 +25,12 @@ public final class BookWriter {
     this.out = out;
   }
 
-  /** The book as {@link CompiledPlanBook#load()} reads it. */
-  public static byte[] bytes(BookContent content) throws IOException {
+  /** The versions, the oldest first, as {@link CompiledPlanBook#load()} reads them. */
+  public static byte[] bytes(List<BookContent> versions) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var writer = new BookWriter(new DataOutputStream(bytes));
     writer.whole(CompiledPlanBook.FORM);
-    new ContentWriter(writer).content(content);
+    writer.list(versions, new ContentWriter(writer)::content);
     return bytes.toByteArray();
   }
 
@@ -55,6 +57,11 @@ public final class BookWriter {
 
   void part(BigDecimal part) throws IOException {
     out.writeUTF(part.toString());
+  }
+
+  void monthDay(MonthDay day) throws IOException {
+    whole(day.getMonthValue());
+    whole(day.getDayOfMonth());
   }
 
   void day(LocalDate day) throws IOException {

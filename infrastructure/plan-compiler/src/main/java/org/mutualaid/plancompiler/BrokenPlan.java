@@ -1,6 +1,9 @@
 package org.mutualaid.plancompiler;
 
-/** Something in a plan file that cannot stand; the message names file, line and what to do. */
+/**
+ * Something in a plan file or a worked case that cannot stand; the message names file, line and
+ * what to do.
+ */
 public final class BrokenPlan extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

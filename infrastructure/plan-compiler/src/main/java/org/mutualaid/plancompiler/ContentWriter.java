@@ -6,11 +6,13 @@ import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Cap;
 import org.mutualaid.benefit.CoordinationGroup;
-import org.mutualaid.benefit.Kind;
+import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Plan;
+import org.mutualaid.benefit.RetirementAges;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.plan.BookContent;
+import org.mutualaid.plan.EnrolmentRules;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.ReviewLimits;
 import org.mutualaid.plan.Terms;
@@ -27,10 +29,13 @@ final class ContentWriter {
   void content(BookContent content) throws IOException {
     rules(content.rules());
     out.map(content.planTitles(), out::text, this::title);
+    out.map(content.enrolling(), out::text, this::enrolling);
     out.map(content.terms(), this::code, this::terms);
+    out.map(content.diseases(), out::text, this::title);
     out.map(content.reviewProfiles(), out::text, this::limits);
     out.text(content.defaultReview());
     out.map(content.reviewDays(), this::name, out::whole);
+    out.map(content.timeLimits(), out::text, out::whole);
     out.list(content.workingDays().off(), out::day);
     out.list(content.workingDays().worked(), out::day);
     out.list(content.rejectionReasons(), out::text);
@@ -38,8 +43,10 @@ final class ContentWriter {
 
   private void rules(Rules rules) throws IOException {
     out.text(rules.version());
+    out.day(rules.validFrom());
     out.list(rules.plans(), this::plan);
     out.list(rules.scale().shares(), out::part);
+    out.list(rules.retirement().rows(), this::retirement);
     out.list(rules.groups(), this::group);
   }
 
@@ -48,30 +55,62 @@ final class ContentWriter {
     out.list(group.benefits(), this::code);
   }
 
+  private void retirement(RetirementAges.Row row) throws IOException {
+    out.day(row.bornFrom());
+    out.whole(row.months());
+  }
+
   private void plan(Plan plan) throws IOException {
     out.text(plan.code());
-    out.flag(plan.conditions().serviceCard());
-    out.flag(plan.conditions().inService());
-    out.maybe(plan.conditions().ages(), this::ages);
+    conditions(plan.conditions());
     out.list(plan.exclusions(), out::text);
     out.maybe(plan.annualCap(), out::money);
+    out.whole(plan.mostShares());
     out.list(plan.benefits(), this::benefit);
+  }
+
+  private void conditions(Plan.Conditions conditions) throws IOException {
+    out.flag(conditions.serviceCard());
+    out.maybe(conditions.insurance(), out::text);
+    out.flag(conditions.unitPaysDues());
+    out.list(conditions.occupations(), out::text);
+    out.flag(conditions.inService());
+    out.maybe(conditions.sex(), this::name);
+    out.maybe(conditions.ages(), this::ages);
   }
 
   private void ages(Plan.Ages ages) throws IOException {
     out.whole(ages.from());
     out.whole(ages.to());
+    out.flag(ages.orToRetirement());
+  }
+
+  private void enrolling(EnrolmentRules rules) throws IOException {
+    name(rules.period());
+    out.whole(rules.mostShares());
+    out.list(rules.tiers(), out::whole);
+    out.list(rules.highRiskTiers(), out::whole);
+    out.flag(rules.collectiveOnly());
+    out.maybe(rules.participation(), this::participation);
+  }
+
+  private void participation(EnrolmentRules.Participation floor) throws IOException {
+    out.part(floor.leastShare());
+    out.whole(floor.allIfUnder());
   }
 
   private void benefit(Benefit benefit) throws IOException {
     code(benefit.code());
     name(benefit.trigger());
     out.maybe(benefit.causeOnly(), this::name);
-    kind(benefit.kind());
+    out.list(benefit.diseases(), out::text);
+    KindWriter.write(benefit.kind(), out, this::amount);
     out.maybe(benefit.cap(), this::cap);
     out.list(benefit.exclusions(), out::text);
     out.list(benefit.waiting().bands(), this::band);
     out.whole(benefit.deadlineYears());
+    out.maybe(benefit.filing(), this::window);
+    out.maybe(benefit.noticeDays(), out::whole);
   }
 
   private void band(Waiting.Band band) throws IOException {
@@ -79,35 +118,9 @@ final class ContentWriter {
     out.part(band.factor());
   }
 
-  private void kind(Kind kind) throws IOException {
-    switch (kind) {
-      case Kind.Daily daily -> {
-        out.text(Kinds.DAILY.name());
-        amount(daily.perDay());
-        out.whole(daily.minDays());
-        out.whole(daily.deductibleDays());
-      }
-      case Kind.GradePercent graded -> {
-        out.text(Kinds.GRADE_PERCENT.name());
-        amount(graded.sum());
-        out.money(graded.minorInjury());
-        out.maybe(graded.death(), out::money);
-      }
-      case Kind.FixedSum fixed -> {
-        out.text(Kinds.FIXED.name());
-        amount(fixed.amount());
-        out.list(fixed.lessPaid(), this::code);
-      }
-      case Kind.PercentOfLoss loss -> {
-        out.text(Kinds.PERCENT_OF_LOSS.name());
-        out.part(loss.rate());
-      }
-      case Kind.PerUnit unit -> {
-        out.text(Kinds.PER_UNIT.name());
-        name(unit.unit());
-        out.money(unit.rate());
-      }
-    }
+  private void window(FilingWindow window) throws IOException {
+    out.monthDay(window.from());
+    out.monthDay(window.to());
   }
 
   private void cap(Cap cap) throws IOException {

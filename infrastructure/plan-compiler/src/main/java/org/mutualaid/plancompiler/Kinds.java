@@ -11,6 +11,45 @@ import org.mutualaid.money.Money;
 /** The kinds of benefit as plan files write them: which keys each has, which events it can read. */
 @SuppressWarnings("ImmutableEnumChecker") // every set is a Set.of, which nothing can change
 enum Kinds {
+  PERCENT_OVER_DEDUCTIBLE_CUMULATIVE(
+      Set.of(EventType.OUTPATIENT_YTD), Set.of("deductible", "rate")) {
+    @Override
+    Kind read(String plan, Section benefit, Tiers tiers) {
+      return new Kind.OverDeductibleOfYear(
+          benefit.need("deductible").money(), benefit.need("rate").part());
+    }
+  },
+  PERCENT_OVER_DEDUCTIBLE_PER_CYCLE(
+      Set.of(EventType.HOSPITAL_STAY),
+      Set.of("firstDeductible", "laterDeductible", "rate", "cycleDays")) {
+    @Override
+    Kind read(String plan, Section benefit, Tiers tiers) {
+      return new Kind.OverDeductibleOfCycle(
+          benefit.need("firstDeductible").money(),
+          benefit.need("laterDeductible").money(),
+          benefit.need("rate").part(),
+          benefit.need("cycleDays").whole());
+    }
+  },
+  TIERED_PERCENT(Set.of(EventType.OVERCAP_ANNUAL), Set.of("costTiers", "otherPayers")) {
+    @Override
+    Kind read(String plan, Section benefit, Tiers tiers) {
+      return new Kind.TieredPercent(
+          CostTiers.read(benefit.need("costTiers")), benefit.codes("otherPayers"));
+    }
+  },
+  FIXED_BY_SEVERITY(Set.of(EventType.CRITICAL_ILLNESS), Set.of("severe", "mild")) {
+    @Override
+    Kind read(String plan, Section benefit, Tiers tiers) {
+      return new Kind.FixedBySeverity(benefit.need("severe").money(), benefit.need("mild").money());
+    }
+  },
+  FIXED_PER_SHARE(Set.of(EventType.CRITICAL_ILLNESS), Set.of("severe", "mild")) {
+    @Override
+    Kind read(String plan, Section benefit, Tiers tiers) {
+      return new Kind.FixedPerShare(benefit.need("severe").money(), benefit.need("mild").money());
+    }
+  },
   DAILY(Set.of(EventType.HOSPITAL_STAY), Set.of("perDay", "minDays", "deductibleDays")) {
     @Override
     Kind read(String plan, Section benefit, Tiers tiers) {
@@ -61,6 +100,22 @@ enum Kinds {
   Kinds(Set<EventType> triggers, Set<String> keys) {
     this.triggers = triggers;
     this.keys = keys;
+  }
+
+  /** As plan files write a kind of the engine. */
+  static Kinds of(Kind kind) {
+    return switch (kind) {
+      case Kind.OverDeductibleOfYear _ -> PERCENT_OVER_DEDUCTIBLE_CUMULATIVE;
+      case Kind.OverDeductibleOfCycle _ -> PERCENT_OVER_DEDUCTIBLE_PER_CYCLE;
+      case Kind.TieredPercent _ -> TIERED_PERCENT;
+      case Kind.FixedBySeverity _ -> FIXED_BY_SEVERITY;
+      case Kind.FixedPerShare _ -> FIXED_PER_SHARE;
+      case Kind.Daily _ -> DAILY;
+      case Kind.GradePercent _ -> GRADE_PERCENT;
+      case Kind.FixedSum _ -> FIXED;
+      case Kind.PercentOfLoss _ -> PERCENT_OF_LOSS;
+      case Kind.PerUnit _ -> PER_UNIT;
+    };
   }
 
   abstract Kind read(String plan, Section benefit, Tiers tiers);

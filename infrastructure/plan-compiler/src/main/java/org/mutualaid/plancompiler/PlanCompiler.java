@@ -3,6 +3,8 @@ package org.mutualaid.plancompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.Set;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.CoordinationGroup;
 import org.mutualaid.benefit.Rules;
+import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.plan.BookContent;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.plan.EnrolmentRules;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.Terms;
 
@@ -26,36 +30,57 @@ public final class PlanCompiler {
    * @param arguments the folder with the YAML files, and the folder that becomes the jar
    */
   public static void main(String[] arguments) throws IOException {
-    BookContent content = compile(Path.of(arguments[0]));
+    List<BookContent> versions = compile(Path.of(arguments[0]));
     Path resource = Path.of(arguments[1], CompiledPlanBook.RESOURCE);
     Files.createDirectories(resource.getParent());
-    Files.write(resource, BookWriter.bytes(content));
+    Files.write(resource, BookWriter.bytes(versions));
   }
 
-  /** All that the files in this folder say. */
-  public static BookContent compile(Path folder) {
-    var files = new PlanFiles(folder);
+  /** All versions that stand in this folder, the oldest first. */
+  public static List<BookContent> compile(Path folder) {
+    var newest = new PlanFiles(folder);
+    WorkingDays days = WorkingDaysFile.read(newest.workingDays());
+    List<BookContent> versions = new ArrayList<>();
+    for (PlanFiles earlier : newest.earlier()) {
+      versions.add(version(earlier, days));
+    }
+    versions.add(version(newest, days));
+    versions.sort(Comparator.comparing(version -> version.rules().validFrom()));
+    Versions.check(newest.shared(), versions);
+    return List.copyOf(versions);
+  }
+
+  private static BookContent version(PlanFiles files, WorkingDays days) {
     Section sharedFile = files.shared();
     SharedRules shared = SharedRules.of(sharedFile);
     List<PlanFile> plans = files.plans().stream().map(file -> PlanFile.of(file, shared)).toList();
     Map<String, PlanBook.Title> titles = new LinkedHashMap<>();
+    Map<String, EnrolmentRules> enrolling = new LinkedHashMap<>();
     Map<BenefitCode, Terms> terms = new LinkedHashMap<>();
-    plans.forEach(plan -> titles.put(plan.plan().code(), plan.title()));
-    plans.forEach(plan -> terms.putAll(plan.terms()));
+    for (PlanFile plan : plans) {
+      titles.put(plan.plan().code(), plan.title());
+      enrolling.put(plan.plan().code(), plan.enrolling());
+      terms.putAll(plan.terms());
+    }
     var rules =
         new Rules(
             shared.version(),
+            shared.validFrom(),
             plans.stream().map(PlanFile::plan).toList(),
             shared.scale(),
+            shared.retirement(),
             groups(sharedFile.need("coordinationGroups").section(), terms.keySet()));
     return new BookContent(
         rules,
         titles,
+        enrolling,
         terms,
+        shared.diseases(),
         shared.reviews(),
         shared.defaultReview(),
         shared.reviewDays(),
-        WorkingDaysFile.read(files.workingDays()),
+        shared.timeLimits(),
+        days,
         shared.rejectionReasons());
   }
 

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Plan;
-import org.mutualaid.benefit.Plan.Ages;
-import org.mutualaid.benefit.Plan.Conditions;
+import org.mutualaid.plan.EnrolmentRules;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.Terms;
 
 /** What one plan's file says. */
-record PlanFile(Plan plan, PlanBook.Title title, Map<BenefitCode, Terms> terms) {
+record PlanFile(
+    Plan plan, PlanBook.Title title, EnrolmentRules enrolling, Map<BenefitCode, Terms> terms) {
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -24,6 +24,7 @@ record PlanFile(Plan plan, PlanBook.Title title, Map<BenefitCode, Terms> terms) 
           "dues",
           "period",
           "conditions",
+          "enrolling",
           "exclusions",
           "waiting",
           "review",
@@ -37,17 +38,11 @@ record PlanFile(Plan plan, PlanBook.Title title, Map<BenefitCode, Terms> terms) 
     DUES
   }
 
-  /** How protection years run; enrolments carry the days themselves. */
-  enum Period {
-    CALENDAR_YEAR,
-    ONE_YEAR_FROM_START
-  }
-
   static PlanFile of(Section file, SharedRules shared) {
     file.only(KEYS);
     String id = id(file);
     file.need("funding").oneOf(Funding.class);
-    file.need("period").oneOf(Period.class);
+    EnrolmentRules enrolling = EnrollingReader.read(file);
     var reader = new BenefitReader(id, file, shared, Tiers.of(file));
     Map<BenefitCode, Terms> terms = new LinkedHashMap<>();
     List<Benefit> benefits =
@@ -58,11 +53,12 @@ record PlanFile(Plan plan, PlanBook.Title title, Map<BenefitCode, Terms> terms) 
     var plan =
         new Plan(
             id,
-            conditions(file.need("conditions").section()),
+            ConditionsReader.read(file.need("conditions").section()),
             file.codes("exclusions"),
             file.maybe("annualCap").map(Value::money),
+            enrolling.mostShares(),
             benefits);
-    return new PlanFile(plan, title(file), terms);
+    return new PlanFile(plan, title(file), enrolling, terms);
   }
 
   private static String id(Section file) {
@@ -76,27 +72,6 @@ record PlanFile(Plan plan, PlanBook.Title title, Map<BenefitCode, Terms> terms) 
 
   static PlanBook.Title title(Section section) {
     return new PlanBook.Title(section.need("zh").text(), section.need("en").text());
-  }
-
-  private static Conditions conditions(Section section) {
-    section.only(Set.of("serviceCard", "employment", "age"));
-    return new Conditions(
-        section.maybe("serviceCard").map(Value::flag).orElse(false),
-        section.maybe("employment").map(PlanFile::inService).orElse(false),
-        section.maybe("age").map(PlanFile::ages));
-  }
-
-  private static boolean inService(Value value) {
-    if (!value.text().equals("IN_SERVICE")) {
-      throw value.broken(
-          "no rule reads '" + value.text() + "'", "Write IN_SERVICE or leave it out");
-    }
-    return true;
-  }
-
-  private static Ages ages(Value value) {
-    Section section = value.section().only(Set.of("from", "to"));
-    return new Ages(section.need("from").whole(), section.need("to").whole());
   }
 
   private static void checkOffsets(Section file, Set<BenefitCode> known, List<Benefit> benefits) {

@@ -5,21 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.mutualaid.plancompiler.BrokenPlan.Place;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** The YAML files of one folder. */
+/** The YAML files of one folder; earlier versions stand in folders of their own inside it. */
 public final class PlanFiles {
   static final String SHARED = "shared.yaml";
   static final String WORKING_DAYS = "working-days.yaml";
 
+  private static final String VERSIONS = "versions";
+
   private final Path folder;
+  private final String name;
 
   public PlanFiles(Path folder) {
+    this(folder, String.valueOf(folder.toAbsolutePath().getFileName()));
+  }
+
+  private PlanFiles(Path folder, String name) {
     this.folder = folder;
+    this.name = name;
+  }
+
+  /** The folders of earlier versions. */
+  List<PlanFiles> earlier() {
+    Path versions = folder.resolve(VERSIONS);
+    if (!Files.isDirectory(versions)) {
+      return List.of();
+    }
+    return sorted(versions, Files::isDirectory).stream()
+        .map(f -> new PlanFiles(f, name + "/" + VERSIONS + "/" + f.getFileName()))
+        .toList();
   }
 
   Section shared() {
@@ -36,35 +52,19 @@ public final class PlanFiles {
   }
 
   private Stream<Path> named() {
+    return sorted(folder, file -> file.toString().endsWith(".yaml")).stream()
+        .filter(file -> !file.endsWith(SHARED) && !file.endsWith(WORKING_DAYS));
+  }
+
+  private static List<Path> sorted(Path folder, Predicate<Path> wanted) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.endsWith(SHARED) && !file.endsWith(WORKING_DAYS))
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(wanted).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 
   private Section read(Path file) {
-    String name = folder.toAbsolutePath().getFileName() + "/" + file.getFileName();
-    var settings = LoadSettings.builder().setLabel(name).build();
-    try {
-      return new Compose(settings)
-          .composeString(Files.readString(file))
-          .map(node -> new Value(name, node).section())
-          .orElseThrow(
-              () -> new BrokenPlan(new Place(name, 1), "it is empty", "Fill or remove it"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new BrokenPlan(
-          new Place(name, line),
-          "this is no YAML: " + e.getProblem(),
-          "Mend the line or the one before");
-    } catch (IOException e) {
-      throw new BrokenPlan(new Place(name, 1), "it cannot be read", "Put the file there, in UTF-8");
-    }
+    return YamlFile.read(file, name + "/" + file.getFileName());
   }
 }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** A map in a plan file. */
-final class Section {
+/** A map in a YAML file. */
+public final class Section {
   private final Value whole;
   private final Map<String, Value> keys = new LinkedHashMap<>();
   private final Map<String, Value> values = new LinkedHashMap<>();
@@ -31,24 +31,29 @@ final class Section {
     return section;
   }
 
-  Value whole() {
+  /** The map itself, for what is wrong with all of it. */
+  public Value whole() {
     return whole;
   }
 
-  Map<String, Value> all() {
+  /** The values by their keys, in the order of the file. */
+  public Map<String, Value> all() {
     return values;
   }
 
-  Value key(String name) {
+  /** The key itself, for what is wrong with it. */
+  public Value key(String name) {
     return keys.getOrDefault(name, whole);
   }
 
-  Value need(String name) {
+  /** A value that must be there. */
+  public Value need(String name) {
     return maybe(name)
         .orElseThrow(() -> whole.broken("'" + name + "' is missing", "Add '" + name + ": …' here"));
   }
 
-  Optional<Value> maybe(String name) {
+  /** A value that may be left out. */
+  public Optional<Value> maybe(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isNothing());
   }
 

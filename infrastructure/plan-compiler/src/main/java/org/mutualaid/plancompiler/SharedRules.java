@@ -1,6 +1,7 @@
 package org.mutualaid.plancompiler;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,22 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mutualaid.benefit.DisabilityScale;
+import org.mutualaid.benefit.RetirementAges;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
+import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.ReviewLimits;
 
 /** What shared.yaml says. */
 record SharedRules(
     String version,
+    LocalDate validFrom,
     int deadlineYears,
     DisabilityScale scale,
+    RetirementAges retirement,
+    Map<String, PlanBook.Title> diseases,
     Map<String, Waiting> waiting,
     Map<String, ReviewLimits> reviews,
     String defaultReview,
     Map<Role, Integer> reviewDays,
+    Map<String, Integer> timeLimits,
     Set<String> rejectionReasons) {
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   private static final Set<String> KEYS =
       Set.of(
@@ -33,42 +43,64 @@ record SharedRules(
           "rounding",
           "claimDeadlineYears",
           "disabilityScale",
+          "retirementAges",
+          "diseases",
           "waitingProfiles",
           "coordinationGroups",
           "defaultReview",
           "reviewProfiles",
           "slaWorkingDays",
+          "timeLimits",
           "rejectionReasons");
 
   static SharedRules of(Section shared) {
     shared.only(KEYS);
     fixed(shared);
-    Map<String, ReviewLimits> reviews = new LinkedHashMap<>();
-    shared
-        .need("reviewProfiles")
-        .section()
-        .all()
-        .forEach((name, p) -> reviews.put(name, ReviewProfile.limits(p)));
-    Map<String, Waiting> waiting = new LinkedHashMap<>();
-    shared
-        .need("waitingProfiles")
-        .section()
-        .all()
-        .forEach((name, p) -> waiting.put(name, bands(p)));
+    Map<String, ReviewLimits> reviews = each(shared, "reviewProfiles", ReviewProfile::limits);
     return new SharedRules(
         shared.need("version").text(),
+        shared.need("validFrom").day(),
         shared.need("claimDeadlineYears").whole(),
         scale(shared.need("disabilityScale")),
-        waiting,
+        retirement(shared),
+        each(shared, "diseases", SharedRules::disease),
+        each(shared, "waitingProfiles", SharedRules::bands),
         reviews,
         review(shared.need("defaultReview"), reviews),
         ReviewProfile.days(shared.need("slaWorkingDays").section()),
+        each(shared, "timeLimits", Value::whole),
         new LinkedHashSet<>(shared.codes("rejectionReasons")));
+  }
+
+  /** The values of a map, which may be left out. */
+  private static <T> Map<String, T> each(Section shared, String name, Function<Value, T> reader) {
+    Map<String, T> values = new LinkedHashMap<>();
+    shared
+        .maybe(name)
+        .ifPresent(map -> map.section().all().forEach((k, v) -> values.put(k, reader.apply(v))));
+    return values;
+  }
+
+  private static PlanBook.Title disease(Value value) {
+    return PlanFile.title(value.section().only(Set.of("zh", "en")));
+  }
+
+  private static RetirementAges retirement(Section shared) {
+    List<RetirementAges.Row> rows = new ArrayList<>();
+    for (Value item : shared.maybe("retirementAges").map(Value::list).orElse(List.of())) {
+      Section row = item.section().only(Set.of("bornFrom", "years", "months"));
+      LocalDate from = row.need("bornFrom").day();
+      if (!rows.isEmpty() && !rows.getLast().bornFrom().isBefore(from)) {
+        throw item.broken(from + " is out of order", "Begin with the earliest day of birth");
+      }
+      int months = row.need("years").whole() * MONTHS_OF_YEAR + row.need("months").whole();
+      rows.add(new RetirementAges.Row(from, months));
+    }
+    return new RetirementAges(List.copyOf(rows));
   }
 
   /** What the engine does in one way only stands in the file for its readers; it must be true. */
   private static void fixed(Section shared) {
-    shared.need("validFrom").day();
     mustBe(shared.need("currency"), Money.CURRENCY);
     Section rounding = shared.need("rounding").section().only(Set.of("scale", "mode", "when"));
     mustBe(rounding.need("scale"), "2");
@@ -76,7 +108,7 @@ record SharedRules(
     mustBe(rounding.need("when"), "PER_BENEFIT_LINE");
   }
 
-  private static void mustBe(Value value, String only) {
+  static void mustBe(Value value, String only) {
     if (!value.text().equals(only)) {
       throw value.broken("the engine knows no other than " + only, "Write " + only);
     }

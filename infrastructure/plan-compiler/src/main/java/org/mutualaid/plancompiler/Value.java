@@ -2,6 +2,7 @@ package org.mutualaid.plancompiler;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value in a plan file that knows where it stands. */
-final class Value {
+/** A value in a YAML file that knows where it stands. */
+public final class Value {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*");
 
   private final String file;
@@ -27,19 +28,27 @@ final class Value {
     this.node = node;
   }
 
+  /** Where it stands, as {@code file:line}. */
+  public String where() {
+    return place().toString();
+  }
+
   Place place() {
     return new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
   }
 
-  BrokenPlan broken(String what, String mend) {
+  /** What is wrong with it, and how to mend it. */
+  public BrokenPlan broken(String what, String mend) {
     return new BrokenPlan(place(), what, mend);
   }
 
-  boolean isNothing() {
+  /** Whether it was left empty. */
+  public boolean isNothing() {
     return node.getTag().equals(Tag.NULL);
   }
 
-  String text() {
+  /** One value on one line. */
+  public String text() {
     if (node instanceof ScalarNode scalar && !isNothing() && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
@@ -58,7 +67,8 @@ final class Value {
         });
   }
 
-  boolean flag() {
+  /** True or false. */
+  public boolean flag() {
     return switch (text()) {
       case "true" -> true;
       case "false" -> false;
@@ -67,7 +77,7 @@ final class Value {
   }
 
   /** A whole number, 0 or more. */
-  int whole() {
+  public int whole() {
     int number = read("a whole number, 0 or more", Integer::valueOf);
     if (number < 0) {
       throw broken(number + " is less than 0", "Write a whole number, 0 or more");
@@ -76,13 +86,23 @@ final class Value {
   }
 
   /** A sum of yuan, 0 or more, with at most two decimals. */
-  Money money() {
+  public Money money() {
     Money sum =
         read("a sum in yuan with at most two decimals", text -> Money.ofYuan(new BigDecimal(text)));
     if (sum.compareTo(Money.ZERO) < 0) {
       throw broken(sum + " is less than 0", "Write a sum of 0 or more");
     }
     return sum;
+  }
+
+  /** A number with any decimals. */
+  public BigDecimal number() {
+    return read("a number", BigDecimal::new);
+  }
+
+  /** Whether it is one value, not a list or a map. */
+  public boolean isText() {
+    return node instanceof ScalarNode;
   }
 
   /** A part of a whole, from 0 to 1. */
@@ -94,22 +114,31 @@ final class Value {
     return part.stripTrailingZeros();
   }
 
-  LocalDate day() {
+  /** A day of any year, such as {@code 03-31}. */
+  MonthDay monthDay() {
+    return read("month and day, such as 03-31", text -> MonthDay.parse("--" + text));
+  }
+
+  /** A day. */
+  public LocalDate day() {
     return read("a day such as 2026-01-31", LocalDate::parse);
   }
 
-  <E extends Enum<E>> E oneOf(Class<E> type) {
+  /** One of a few names. */
+  public <E extends Enum<E>> E oneOf(Class<E> type) {
     return read("one of " + List.of(type.getEnumConstants()), text -> Enum.valueOf(type, text));
   }
 
-  List<Value> list() {
+  /** Several values. */
+  public List<Value> list() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> new Value(file, item)).toList();
     }
     throw broken("a list is expected here", "Write [A, B] or one '- ' line for each");
   }
 
-  Section section() {
+  /** Values by their keys. */
+  public Section section() {
     if (node instanceof MappingNode mapping) {
       return Section.of(this, mapping);
     }

@@ -21,7 +21,7 @@ class BrokenPlanTest {
         // file; text; what stands there instead; message
         "pet-care; rate: 0.25; rate: 25; plans/pet-care.yaml:29: 25 is not from 0 to 1. Write ten percent as 0.10.",
         "pet-care; rate: 0.25; rates: 0.25; plans/pet-care.yaml:29: nothing reads 'rates'. Known here: cap, causeOnly, …",
-        "pet-care; kind: DAILY; kind: HOURLY; plans/pet-care.yaml:18: 'HOURLY' is not one of [DAILY, …",
+        "pet-care; kind: DAILY; kind: HOURLY; plans/pet-care.yaml:18: 'HOURLY' is not one of [PERCENT_OVER_DEDUCTIBLE_CUMULATIVE, …",
         "pet-care; trigger: FIRE; trigger: WATER; plans/pet-care.yaml:27: a benefit of kind PERCENT_OF_LOSS cannot read WATER. Write one of [FIRE].",
         "pet-care; perDay: TIER_SUM; perDay: TIER_DAILY; plans/pet-care.yaml:19: 'TIER_DAILY' is not in tierSums. Write one of TIER_SUM.",
         "pet-care; perDay: TIER_SUM; perDay: 40.005; plans/pet-care.yaml:19: '40.005' is not a sum in yuan with at most two decimals. …",

@@ -37,7 +37,7 @@ record FilingForm(PlanBook book, LocalDate today) {
   }
 
   private List<FieldError> impossible(Event event) {
-    return event.errors(today, book.circumstances(event.type()));
+    return event.errors(today, book.known(event.type()));
   }
 
   private static Map<String, String> narrative(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
+import org.mutualaid.money.Money;
 
 /** An event, in the same form in which it is told. */
 final class EventView {
@@ -17,11 +18,17 @@ final class EventView {
 
   private static void facts(Event event, Members members) {
     switch (event) {
-      case Event.HospitalStay stay ->
+      case Event.HospitalStay stay -> stay(stay, members);
+      case Event.OutpatientYearToDate year ->
           members
-              .with("admission", stay.admission().toString())
-              .with("discharge", stay.discharge().toString())
-              .with("cause", stay.cause().name());
+              .with("date", year.date().toString())
+              .with("cumulativeSelfPay1", year.selfPay1().toString());
+      case Event.OverCapYear year -> overCap(year, members);
+      case Event.CriticalIllness illness ->
+          members
+              .with("date", illness.date().toString())
+              .with("disease", illness.disease())
+              .with("severity", illness.severity().name());
       case Event.AccidentInjury hurt -> {
         injury(hurt.injury(), members.with("date", hurt.date().toString()));
         members.withText("accident", hurt.accident());
@@ -37,6 +44,25 @@ final class EventView {
       case Event.Water water ->
           members.with("date", water.date().toString()).with("area", water.area().toPlainString());
     }
+  }
+
+  private static void stay(Event.HospitalStay stay, Members members) {
+    members
+        .with("admission", stay.admission().toString())
+        .with("discharge", stay.discharge().toString())
+        .with("cause", stay.cause().name());
+    if (!stay.selfPay1Cycles().isEmpty()) {
+      members.with("selfPay1Cycles", stay.selfPay1Cycles().stream().map(Money::toString).toList());
+    }
+  }
+
+  private static void overCap(Event.OverCapYear year, Members members) {
+    var payers = new Members();
+    year.otherPayers().forEach((payer, sum) -> payers.with(payer, sum.toString()));
+    members
+        .with("date", year.date().toString())
+        .with("overCap", year.overCap().toString())
+        .with("otherPayers", payers);
   }
 
   private static void injury(Event.Injury injury, Members members) {

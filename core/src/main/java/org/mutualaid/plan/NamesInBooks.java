@@ -1,0 +1,66 @@
+package org.mutualaid.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mutualaid.benefit.Benefit;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.EventType;
+import org.mutualaid.benefit.Kind;
+import org.mutualaid.benefit.Plan;
+
+/** What stands in any version: an old claim still names what a newer version has dropped. */
+final class NamesInBooks {
+  private NamesInBooks() {}
+
+  static Optional<PlanBook.Title> titleOf(List<BookContent> versions, String plan) {
+    return versions.reversed().stream()
+        .flatMap(book -> Optional.ofNullable(book.planTitles().get(plan)).stream())
+        .findFirst();
+  }
+
+  static Optional<PlanBook.Title> titleOf(List<BookContent> versions, BenefitCode benefit) {
+    return versions.reversed().stream()
+        .flatMap(book -> Optional.ofNullable(book.terms().get(benefit)).stream())
+        .map(Terms::title)
+        .findFirst();
+  }
+
+  /** Exclusions of plans and benefits, and what a paper may depend on. */
+  static Set<String> circumstances(List<BookContent> versions, EventType type) {
+    Set<String> codes = new TreeSet<>();
+    for (BookContent book : versions) {
+      for (Plan plan : book.rules().plans()) {
+        for (Benefit benefit : plan.benefits()) {
+          if (benefit.trigger() == type) {
+            codes.addAll(plan.exclusions());
+            codes.addAll(benefit.exclusions());
+            conditions(book, benefit, codes);
+          }
+        }
+      }
+    }
+    return codes;
+  }
+
+  private static void conditions(BookContent book, Benefit benefit, Set<String> codes) {
+    Optional.ofNullable(book.terms().get(benefit.code()))
+        .ifPresent(terms -> terms.papers().forEach(paper -> paper.onlyIf().ifPresent(codes::add)));
+  }
+
+  /** Who else may pay costs above the ceiling of the insurance. */
+  static Set<String> payers(List<BookContent> versions) {
+    Set<String> codes = new TreeSet<>();
+    for (BookContent book : versions) {
+      for (Plan plan : book.rules().plans()) {
+        for (Benefit benefit : plan.benefits()) {
+          if (benefit.kind() instanceof Kind.TieredPercent tiered) {
+            codes.addAll(tiered.otherPayers());
+          }
+        }
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,71 @@
+package org.mutualaid.plancompiler;
+
+import java.io.IOException;
+import org.mutualaid.benefit.Amount;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.Kind;
+import org.mutualaid.plancompiler.BookWriter.Part;
+
+/** Writes how a benefit works out its sum; core's reader is the mirror of it. */
+final class KindWriter {
+  private KindWriter() {}
+
+  static void write(Kind kind, BookWriter out, Part<Amount> amount) throws IOException {
+    out.text(Kinds.of(kind).name());
+    switch (kind) {
+      case Kind.OverDeductibleOfYear year -> {
+        out.money(year.deductible());
+        out.part(year.rate());
+      }
+      case Kind.OverDeductibleOfCycle cycle -> {
+        out.money(cycle.first());
+        out.money(cycle.later());
+        out.part(cycle.rate());
+        out.whole(cycle.cycleDays());
+      }
+      case Kind.TieredPercent tiered -> {
+        out.list(tiered.tiers(), tier -> tier(tier, out));
+        out.list(tiered.otherPayers(), out::text);
+      }
+      case Kind.FixedBySeverity fixed -> {
+        out.money(fixed.severe());
+        out.money(fixed.mild());
+      }
+      case Kind.FixedPerShare fixed -> {
+        out.money(fixed.severe());
+        out.money(fixed.mild());
+      }
+      case Kind.Daily daily -> {
+        amount.write(daily.perDay());
+        out.whole(daily.minDays());
+        out.whole(daily.deductibleDays());
+      }
+      case Kind.GradePercent graded -> graded(graded, out, amount);
+      case Kind.FixedSum fixed -> {
+        amount.write(fixed.amount());
+        out.list(fixed.lessPaid(), code -> code(code, out));
+      }
+      case Kind.PercentOfLoss loss -> out.part(loss.rate());
+      case Kind.PerUnit unit -> {
+        out.text(unit.unit().name());
+        out.money(unit.rate());
+      }
+    }
+  }
+
+  private static void graded(Kind.GradePercent graded, BookWriter out, Part<Amount> amount)
+      throws IOException {
+    amount.write(graded.sum());
+    out.money(graded.minorInjury());
+    out.maybe(graded.death(), out::money);
+  }
+
+  private static void tier(Kind.CostTier tier, BookWriter out) throws IOException {
+    out.maybe(tier.upTo(), out::money);
+    out.part(tier.rate());
+  }
+
+  private static void code(BenefitCode code, BookWriter out) throws IOException {
+    out.text(code.toString());
+  }
+}
