@@ -142,6 +142,23 @@ final class Drawn {
         start.minusDays(random.nextInt(4) * 50L));
   }
 
+  /** Somebody who meets every condition. */
+  static Cover memberOf(List<Enrolment> enrolments) {
+    var membership =
+        new Membership(
+            FIRST.minusYears(9),
+            Optional.empty(),
+            new OfficeId("U-0001"),
+            new OfficeId("D-0001"),
+            Role.UNIT);
+    var traits =
+        new Traits(
+            Optional.of(LocalDate.of(1990, 6, 1)),
+            Optional.of(true),
+            Optional.of(Traits.Employment.IN_SERVICE));
+    return new Cover(List.of(membership), enrolments, traits);
+  }
+
   private Traits traits() {
     return new Traits(
         maybe(LocalDate.of(1955 + random.nextInt(60), 6, 1)),
