@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
@@ -41,6 +42,51 @@ final class SomeRules {
 
   static Plan plan(String code, String rate) {
     return plan(code, rate, Optional.empty(), atOnce());
+  }
+
+  /** A plan with one benefit X of some kind, of which two shares count. */
+  static Plan kind(String code, Kind kind) {
+    var benefit =
+        new Benefit(
+            new BenefitCode(code, "X"),
+            triggerOf(kind),
+            Optional.empty(),
+            Set.of(),
+            kind,
+            Optional.empty(),
+            List.of(),
+            atOnce(),
+            2,
+            Optional.empty(),
+            Optional.empty());
+    return new Plan(code, Plan.Conditions.NONE, List.of(), Optional.empty(), 2, List.of(benefit));
+  }
+
+  private static EventType triggerOf(Kind kind) {
+    return switch (kind) {
+      case Kind.OverDeductibleOfYear _ -> EventType.OUTPATIENT_YTD;
+      case Kind.OverDeductibleOfCycle _, Kind.Daily _ -> EventType.HOSPITAL_STAY;
+      case Kind.TieredPercent _ -> EventType.OVERCAP_ANNUAL;
+      case Kind.FixedBySeverity _, Kind.FixedPerShare _ -> EventType.CRITICAL_ILLNESS;
+      case Kind.GradePercent _ -> EventType.ACCIDENT_INJURY;
+      case Kind.FixedSum _ -> EventType.ACCIDENT_DEATH;
+      case Kind.PercentOfLoss _ -> EventType.FIRE;
+      case Kind.PerUnit _ -> EventType.WATER;
+    };
+  }
+
+  static Event illness(String disease, Event.Severity severity) {
+    return new Event.CriticalIllness(DAY, disease, severity, new TreeSet<>());
+  }
+
+  /** A stay whose cycles cost these sums of yuan. */
+  static Event stay(int nights, long... cycles) {
+    return new Event.HospitalStay(
+        DAY,
+        DAY.plusDays(nights),
+        Event.Cause.ILLNESS,
+        LongStream.of(cycles).mapToObj(yuan -> new Money(yuan * 100)).toList(),
+        new TreeSet<>());
   }
 
   static Waiting atOnce() {
@@ -88,6 +134,10 @@ final class SomeRules {
 
   static Cover cover(String... plans) {
     return cover(LocalDate.of(2026, 1, 1), plans);
+  }
+
+  static List<Worked> worked(Rules rules, Event event, Cover cover, History history) {
+    return Adjudication.worked(rules, event, cover, history, DAY);
   }
 
   /** Each line as people read it. */
