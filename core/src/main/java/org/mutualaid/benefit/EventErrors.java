@@ -111,7 +111,9 @@ final class EventErrors {
     past("date", year.date());
     size("overCap", year.overCap().yuan(), LARGEST_LOSS.yuan());
     known("otherPayers", year.otherPayers().keySet(), known.payers(), UNKNOWN_PAYER);
-    year.otherPayers().forEach((payer, sum) -> cost("otherPayers/" + payer, sum));
+    for (String payer : known.payers()) {
+      cost("otherPayers/" + payer, year.otherPayers().getOrDefault(payer, Money.ZERO));
+    }
   }
 
   private void look(Event.ChildAccident accident) {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Event.Cause;
+import org.mutualaid.benefit.Event.Harm;
 import org.mutualaid.benefit.Event.Injury;
 import org.mutualaid.lambda.json.Fields;
 import org.mutualaid.lambda.json.Form;
@@ -16,14 +17,22 @@ import org.mutualaid.money.Money;
 
 /** Reads an event, of a type that can be told here. Whether it can have been is not asked yet. */
 final class EventForm {
-  /** The types that can be told so far. */
+  /** The types that a member can tell. Of a death somebody else has to tell. */
   private static final List<String> TYPES =
-      List.of("HOSPITAL_STAY", "ACCIDENT_INJURY", "FIRE", "WATER");
+      List.of(
+          "OUTPATIENT_YTD",
+          "HOSPITAL_STAY",
+          "OVERCAP_ANNUAL",
+          "CRITICAL_ILLNESS",
+          "ACCIDENT_INJURY",
+          "CHILD_ACCIDENT",
+          "FIRE",
+          "WATER");
 
   private static final List<String> CAUSES = List.of("ILLNESS", "ACCIDENT");
   private static final Form<List<String>> CIRCUMSTANCES = Forms.listOf(Forms.text(1, 60), 0, 30);
   private static final Form<List<Long>> GRADES = Forms.listOf(Forms.whole(1, 10), 1, 10);
-  private static final Form<String> ACCIDENT = Forms.text(1, 40);
+  private static final Form<String> NAME = Forms.text(1, 40);
   private static final int MONEY_DIGITS = 9;
   private static final int AREA_DIGITS = 5;
 
@@ -31,8 +40,12 @@ final class EventForm {
 
   static Event event(Fields fields) {
     return switch (fields.choice("type", TYPES).orElse("")) {
+      case "OUTPATIENT_YTD" -> MedicalForm.outpatient(fields);
       case "HOSPITAL_STAY" -> stay(fields);
+      case "OVERCAP_ANNUAL" -> MedicalForm.overCap(fields);
+      case "CRITICAL_ILLNESS" -> MedicalForm.illness(fields);
       case "ACCIDENT_INJURY" -> injury(fields);
+      case "CHILD_ACCIDENT" -> child(fields);
       case "FIRE" -> fire(fields);
       case "WATER" -> water(fields);
       default -> nothing();
@@ -47,12 +60,13 @@ final class EventForm {
         admission,
         discharge,
         cause.equals("ACCIDENT") ? Cause.ACCIDENT : Cause.ILLNESS,
+        MedicalForm.cycles(fields),
         circumstances(fields));
   }
 
   private static Event injury(Fields fields) {
     LocalDate date = fields.required("date", Forms.DATE);
-    Optional<String> accident = fields.optional("accident", ACCIDENT);
+    Optional<String> accident = fields.optional("accident", NAME);
     return new Event.AccidentInjury(date, hurt(fields), accident, circumstances(fields));
   }
 
@@ -62,9 +76,30 @@ final class EventForm {
     if (grades.isPresent() == minor.isPresent()) {
       fields.place("grades").wrong(Wrong.EITHER_OR, "grades, minor");
     }
+    return injury(grades);
+  }
+
+  private static Injury injury(Optional<List<Long>> grades) {
     return grades
         .<Injury>map(given -> new Injury.Graded(given.stream().map(Math::toIntExact).toList()))
         .orElseGet(Injury.Minor::new);
+  }
+
+  private static Event child(Fields fields) {
+    LocalDate date = fields.required("date", Forms.DATE);
+    String child = fields.required("child", NAME);
+    return new Event.ChildAccident(date, child, harm(fields), circumstances(fields));
+  }
+
+  private static Harm harm(Fields fields) {
+    if (!fields.has("died")) {
+      return new Harm.Hurt(hurt(fields));
+    }
+    fields.optional("died", Forms.TRUE);
+    if (fields.has("grades") || fields.has("minor")) {
+      fields.place("died").wrong(Wrong.EITHER_OR, "grades, minor, died");
+    }
+    return new Harm.Died();
   }
 
   private static Event fire(Fields fields) {
@@ -79,7 +114,7 @@ final class EventForm {
     return new Event.Water(date, area, circumstances(fields));
   }
 
-  private static SortedSet<String> circumstances(Fields fields) {
+  static SortedSet<String> circumstances(Fields fields) {
     return new TreeSet<>(fields.optional("circumstances", CIRCUMSTANCES).orElse(List.of()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
 import org.mutualaid.lambda.testing.Reply;
@@ -78,7 +79,25 @@ final class StartClaimHandlerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01'}}|/event/type NOT_ONE_OF",
+        "{'event':{'type':'ACCIDENT_DEATH','date':'2026-04-01'}}|/event/type NOT_ONE_OF",
+        "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1'}}"
+            + "|/event/grades EITHER_OR",
+        "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','died':true,'minor':true}}"
+            + "|/event/died EITHER_OR",
+        "{'event':{'type':'OUTPATIENT_YTD','date':'2026-03-31','cumulativeSelfPay1':'-1'}}"
+            + "|/event/cumulativeSelfPay1 NOT_A_DECIMAL",
+        "{'event':{'type':'HOSPITAL_STAY','admission':'2026-03-01','discharge':'2026-03-09',"
+            + "'cause':'ILLNESS','selfPay1Cycles':['1.005']}}"
+            + "|/event/selfPay1Cycles/0 NOT_A_DECIMAL",
+        "{'event':{'type':'OVERCAP_ANNUAL','date':'2025-12-31','overCap':'10',"
+            + "'otherPayers':{'A_FRIEND':'1'}}}|/event/otherPayers UNKNOWN_PAYER",
+        "{'event':{'type':'OVERCAP_ANNUAL','date':'2025-12-31','overCap':'10',"
+            + "'otherPayers':{'MEDICAL_ASSISTANCE':1}}}"
+            + "|/event/otherPayers NOT_A_DECIMAL",
+        "{'event':{'type':'CRITICAL_ILLNESS','date':'2026-04-01','disease':'A_COLD',"
+            + "'severity':'MILD'}}|/event/disease UNKNOWN_DISEASE",
+        "{'event':{'type':'CRITICAL_ILLNESS','date':'2026-04-01','disease':'STROKE',"
+            + "'severity':'BAD'}}|/event/severity NOT_ONE_OF",
         "{'event':{'type':'FIRE','date':'2026-04-01','loss':'1.005'}}|/event/loss NOT_A_DECIMAL",
         "{'event':{'type':'FIRE','date':'2026-04-01','loss':1}}|/event/loss NOT_A_DECIMAL",
         "{'event':{'type':'ACCIDENT_INJURY','date':'2026-04-01'}}|/event/grades EITHER_OR",
@@ -93,6 +112,23 @@ final class StartClaimHandlerTest {
       })
   void each_form_is_kept(String body, String error) {
     assertEquals(List.of(error), send(Payload.of("start-claim/water").body(body)).errors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'OUTPATIENT_YTD','date':'2026-03-31','cumulativeSelfPay1':'2300.00'}",
+        "{'type':'HOSPITAL_STAY','admission':'2026-03-01','discharge':'2026-03-09',"
+            + "'cause':'ILLNESS','selfPay1Cycles':['9300.00'],'circumstances':[]}",
+        "{'type':'OVERCAP_ANNUAL','date':'2025-12-31','overCap':'220000.00',"
+            + "'otherPayers':{'MEDICAL_ASSISTANCE':'10000.00'}}",
+        "{'type':'CRITICAL_ILLNESS','date':'2026-04-01','disease':'STROKE','severity':'SEVERE'}",
+        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','grades':[10]}",
+        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','died':true}"
+      })
+  void each_type_of_event_can_be_told(String event) {
+    Reply reply = send(Payload.of("start-claim/water").body("{'event':" + event + "}"));
+    assertEquals(201, reply.status(), reply.toString());
   }
 
   @Test

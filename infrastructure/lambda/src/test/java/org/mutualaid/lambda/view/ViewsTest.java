@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,16 @@ final class ViewsTest {
     var minor = new Event.Injury.Minor();
     List<Event> events =
         List.of(
+            new Event.OutpatientYearToDate(day, new Money(230_000), none),
             new Event.HospitalStay(day, day.plusDays(3), Event.Cause.ILLNESS, none),
+            new Event.HospitalStay(
+                day, day, Event.Cause.ACCIDENT, List.of(new Money(930_000)), none),
+            new Event.OverCapYear(
+                day,
+                new Money(22_000_000),
+                new TreeMap<>(Map.of("MEDICAL_ASSISTANCE", new Money(1_000_000))),
+                none),
+            new Event.CriticalIllness(day, "STROKE", Event.Severity.SEVERE, none),
             new Event.AccidentInjury(day, hurt, accident, new TreeSet<>(List.of("TRAFFIC"))),
             new Event.AccidentInjury(day, minor, Optional.empty(), none),
             new Event.AccidentDeath(day, accident, none),
