@@ -47,6 +47,8 @@ public final class PlanCompiler {
     versions.add(version(newest, days));
     versions.sort(Comparator.comparing(version -> version.rules().validFrom()));
     Versions.check(newest.shared(), versions);
+    newest.earlier().forEach(earlier -> Published.check(newest.published(), earlier, false));
+    Published.check(newest.published(), newest, true);
     return List.copyOf(versions);
   }
 

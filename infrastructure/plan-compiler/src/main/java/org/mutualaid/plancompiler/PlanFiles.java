@@ -2,9 +2,14 @@ package org.mutualaid.plancompiler;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +18,7 @@ public final class PlanFiles {
   static final String SHARED = "shared.yaml";
   static final String WORKING_DAYS = "working-days.yaml";
 
+  static final String PUBLISHED = "published.yaml";
   private static final String VERSIONS = "versions";
 
   private final Path folder;
@@ -46,14 +52,42 @@ public final class PlanFiles {
     return read(folder.resolve(WORKING_DAYS));
   }
 
+  /** The versions that were published, each with the digest of its files; empty where none was. */
+  Optional<Section> published() {
+    Path file = folder.resolve(PUBLISHED);
+    return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  /** Tells these files from every other, comments and all. */
+  String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : sorted(folder, PlanFiles::isOfVersion)) {
+        digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static boolean isOfVersion(Path file) {
+    return file.toString().endsWith(".yaml")
+        && !file.endsWith(WORKING_DAYS)
+        && !file.endsWith(PUBLISHED);
+  }
+
   /** One section for each plan, by file name. */
   List<Section> plans() {
     return named().map(this::read).toList();
   }
 
   private Stream<Path> named() {
-    return sorted(folder, file -> file.toString().endsWith(".yaml")).stream()
-        .filter(file -> !file.endsWith(SHARED) && !file.endsWith(WORKING_DAYS));
+    return sorted(folder, PlanFiles::isOfVersion).stream().filter(file -> !file.endsWith(SHARED));
   }
 
   private static List<Path> sorted(Path folder, Predicate<Path> wanted) {

@@ -28,6 +28,7 @@ class VersionsTest {
     for (String file : List.of(PlansOnDisk.PLAN, PlanFiles.SHARED)) {
       Files.copy(plans.folder().resolve(file), earlier.resolve(file));
     }
+    publish(plans.folder(), earlier);
     plans
         .with(PlanFiles.SHARED, "\"test\"", "\"test.2\"")
         .with(PlanFiles.SHARED, "validFrom: 2000-01-01", "validFrom: 2026-01-01")
@@ -35,6 +36,11 @@ class VersionsTest {
         .with(PlansOnDisk.PLAN, "zh: 火灾", "zh: 火灾损失")
         .with(PlansOnDisk.PLAN, "exclusions: [WAR]", "exclusions: [FLOOD]");
     return plans.folder();
+  }
+
+  private static void publish(Path plans, Path version) throws IOException {
+    String line = "\"test\": " + new PlanFiles(version).digest() + "\n";
+    Files.writeString(plans.resolve(PlanFiles.PUBLISHED), line);
   }
 
   private CompiledPlanBook book() throws IOException {
@@ -91,18 +97,47 @@ class VersionsTest {
   }
 
   @Test
-  void a_mistake_in_an_earlier_version_is_named_with_its_folder() throws IOException {
+  void a_version_that_was_published_never_changes() throws IOException {
     Path plans = twoVersions();
     Path file = plans.resolve("versions/test").resolve(PlansOnDisk.PLAN);
+    Files.writeString(file, Files.readString(file).replace("rate: 0.25", "rate: 0.26"));
+    assertEquals(
+        "plans/versions/test/shared.yaml:1: version test was published and has changed since. Put"
+            + " its files back, and write the change into a new version; docs/plans.md says how.",
+        broken(plans));
+  }
+
+  @Test
+  void an_earlier_version_is_noted_as_published() throws IOException {
+    Path plans = twoVersions();
+    Files.delete(plans.resolve(PlanFiles.PUBLISHED));
+    String digest = new PlanFiles(plans.resolve("versions/test")).digest();
+    assertEquals(
+        "plans/versions/test/shared.yaml:1: the earlier version test is not in published.yaml."
+            + " Add 'test: "
+            + digest
+            + "' there.",
+        broken(plans));
+  }
+
+  @Test
+  void a_mistake_in_an_earlier_version_is_named_with_its_folder() throws IOException {
+    Path plans = twoVersions();
+    Path version = plans.resolve("versions/test");
+    Path file = version.resolve(PlansOnDisk.PLAN);
     Files.writeString(file, Files.readString(file).replace("rate: 0.25", "rate: 25"));
-    var broken = assertThrows(BrokenPlan.class, () -> PlanCompiler.compile(plans));
+    publish(plans, version);
     assertEquals(
         "plans/versions/test/pet-care.yaml:29: 25 is not from 0 to 1. Write ten percent as 0.10.",
-        broken.getMessage());
+        broken(plans));
   }
 
   private static String broken(Path plans, String shared) throws IOException {
     Files.writeString(plans.resolve(PlanFiles.SHARED), shared);
+    return broken(plans);
+  }
+
+  private static String broken(Path plans) {
     var broken = assertThrows(BrokenPlan.class, () -> PlanCompiler.compile(plans));
     return String.valueOf(broken.getMessage());
   }
