@@ -9,63 +9,47 @@ package org.mutualaid.benefit;
 public record Reason(Code code, String argument) {
   /** The reason codes, as published; the words of each are in the catalogue. */
   public enum Code {
-    OK,
-    NOT_A_MEMBER_ON_EVENT_DATE,
-    NO_COVER,
-    BEFORE_COVER,
-    NO_SERVICE_CARD,
-    NOT_INSURED,
-    UNIT_PAYS_NO_DUES,
-    OTHER_OCCUPATION,
-    NOT_IN_SERVICE,
-    AGE_OUT_OF_RANGE,
-    FACT_UNKNOWN,
-    TIME_BARRED,
-    OUTSIDE_FILING_WINDOW,
-    EXCLUDED,
-    WAITING_PERIOD,
-    STAY_TOO_SHORT,
-    REPEAT_DISEASE,
-    BELOW_DEDUCTIBLE,
-    NOTHING_PAYABLE,
-    LESS_DISABILITY_ALREADY_PAID,
-    UPGRADE_DIFFERENCE,
-    REDUCED_PERIOD,
-    CAPPED,
-    COORDINATED_WITH,
-    CORRECTS;
+    OK(Zero.OPEN),
+    NOT_A_MEMBER_ON_EVENT_DATE(Zero.FINAL),
+    NO_COVER(Zero.FINAL),
+    BEFORE_COVER(Zero.FINAL),
+    NO_SERVICE_CARD(Zero.FINAL),
+    NOT_INSURED(Zero.FINAL),
+    UNIT_PAYS_NO_DUES(Zero.FINAL),
+    OTHER_OCCUPATION(Zero.FINAL),
+    NOT_IN_SERVICE(Zero.FINAL),
+    AGE_OUT_OF_RANGE(Zero.FINAL),
+    FACT_UNKNOWN(Zero.OPEN),
+    TIME_BARRED(Zero.FINAL),
+    OUTSIDE_FILING_WINDOW(Zero.FINAL),
+    EXCLUDED(Zero.FINAL),
+    WAITING_PERIOD(Zero.FINAL),
+    STAY_TOO_SHORT(Zero.FINAL),
+    REPEAT_DISEASE(Zero.FINAL),
+    BELOW_DEDUCTIBLE(Zero.FINAL),
+    NOTHING_PAYABLE(Zero.FINAL),
+    LESS_DISABILITY_ALREADY_PAID(Zero.OPEN),
+    UPGRADE_DIFFERENCE(Zero.OPEN),
+    REDUCED_PERIOD(Zero.OPEN),
+    CAPPED(Zero.OPEN),
+    COORDINATED_WITH(Zero.OPEN),
+    CORRECTS(Zero.OPEN);
+
+    /** What a line of zero with this reason can still become. */
+    private enum Zero {
+      FINAL,
+      OPEN
+    }
+
+    private final Zero zero;
+
+    Code(Zero zero) {
+      this.zero = zero;
+    }
 
     /** Whether a zero line with this reason stays zero, whatever papers come. */
     public boolean isFinal() {
-      return switch (this) {
-        case NOT_A_MEMBER_ON_EVENT_DATE,
-            NO_COVER,
-            BEFORE_COVER,
-            NO_SERVICE_CARD,
-            NOT_INSURED,
-            UNIT_PAYS_NO_DUES,
-            OTHER_OCCUPATION,
-            NOT_IN_SERVICE,
-            AGE_OUT_OF_RANGE,
-            TIME_BARRED,
-            OUTSIDE_FILING_WINDOW,
-            EXCLUDED,
-            WAITING_PERIOD,
-            STAY_TOO_SHORT,
-            REPEAT_DISEASE,
-            BELOW_DEDUCTIBLE,
-            NOTHING_PAYABLE ->
-            true;
-        case OK,
-            FACT_UNKNOWN,
-            LESS_DISABILITY_ALREADY_PAID,
-            UPGRADE_DIFFERENCE,
-            REDUCED_PERIOD,
-            CAPPED,
-            COORDINATED_WITH,
-            CORRECTS ->
-            false;
-      };
+      return zero == Zero.FINAL;
     }
   }
 

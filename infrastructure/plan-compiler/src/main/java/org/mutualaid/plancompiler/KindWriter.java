@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.mutualaid.benefit.Amount;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Kind;
+import org.mutualaid.money.Money;
 import org.mutualaid.plancompiler.BookWriter.Part;
 
 /** Writes how a benefit works out its sum; core's reader is the mirror of it. */
@@ -13,28 +14,11 @@ final class KindWriter {
   static void write(Kind kind, BookWriter out, Part<Amount> amount) throws IOException {
     out.text(Kinds.of(kind).name());
     switch (kind) {
-      case Kind.OverDeductibleOfYear year -> {
-        out.money(year.deductible());
-        out.part(year.rate());
-      }
-      case Kind.OverDeductibleOfCycle cycle -> {
-        out.money(cycle.first());
-        out.money(cycle.later());
-        out.part(cycle.rate());
-        out.whole(cycle.cycleDays());
-      }
-      case Kind.TieredPercent tiered -> {
-        out.list(tiered.tiers(), tier -> tier(tier, out));
-        out.list(tiered.otherPayers(), out::text);
-      }
-      case Kind.FixedBySeverity fixed -> {
-        out.money(fixed.severe());
-        out.money(fixed.mild());
-      }
-      case Kind.FixedPerShare fixed -> {
-        out.money(fixed.severe());
-        out.money(fixed.mild());
-      }
+      case Kind.OverDeductibleOfYear year -> ofYear(year, out);
+      case Kind.OverDeductibleOfCycle cycle -> ofCycle(cycle, out);
+      case Kind.TieredPercent tiered -> tiered(tiered, out);
+      case Kind.FixedBySeverity(Money severe, Money mild) -> sums(severe, mild, out);
+      case Kind.FixedPerShare(Money severe, Money mild) -> sums(severe, mild, out);
       case Kind.Daily daily -> {
         amount.write(daily.perDay());
         out.whole(daily.minDays());
@@ -51,6 +35,28 @@ final class KindWriter {
         out.money(unit.rate());
       }
     }
+  }
+
+  private static void ofYear(Kind.OverDeductibleOfYear year, BookWriter out) throws IOException {
+    out.money(year.deductible());
+    out.part(year.rate());
+  }
+
+  private static void ofCycle(Kind.OverDeductibleOfCycle cycle, BookWriter out) throws IOException {
+    out.money(cycle.first());
+    out.money(cycle.later());
+    out.part(cycle.rate());
+    out.whole(cycle.cycleDays());
+  }
+
+  private static void tiered(Kind.TieredPercent tiered, BookWriter out) throws IOException {
+    out.list(tiered.tiers(), tier -> tier(tier, out));
+    out.list(tiered.otherPayers(), out::text);
+  }
+
+  private static void sums(Money severe, Money mild, BookWriter out) throws IOException {
+    out.money(severe);
+    out.money(mild);
   }
 
   private static void graded(Kind.GradePercent graded, BookWriter out, Part<Amount> amount)

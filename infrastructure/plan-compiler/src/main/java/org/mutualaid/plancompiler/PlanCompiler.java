@@ -64,16 +64,8 @@ public final class PlanCompiler {
       enrolling.put(plan.plan().code(), plan.enrolling());
       terms.putAll(plan.terms());
     }
-    var rules =
-        new Rules(
-            shared.version(),
-            shared.validFrom(),
-            plans.stream().map(PlanFile::plan).toList(),
-            shared.scale(),
-            shared.retirement(),
-            groups(sharedFile.need("coordinationGroups").section(), terms.keySet()));
     return new BookContent(
-        rules,
+        rules(sharedFile, shared, plans, terms.keySet()),
         titles,
         enrolling,
         terms,
@@ -84,6 +76,17 @@ public final class PlanCompiler {
         shared.timeLimits(),
         days,
         shared.rejectionReasons());
+  }
+
+  private static Rules rules(
+      Section file, SharedRules shared, List<PlanFile> plans, Set<BenefitCode> known) {
+    return new Rules(
+        shared.version(),
+        shared.validFrom(),
+        plans.stream().map(PlanFile::plan).toList(),
+        shared.scale(),
+        shared.retirement(),
+        groups(file.need("coordinationGroups").section(), known));
   }
 
   private static List<CoordinationGroup> groups(Section section, Set<BenefitCode> known) {
