@@ -3,6 +3,7 @@ package org.mutualaid.plan;
 import java.util.Map;
 import java.util.Set;
 import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.EventType;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
@@ -12,6 +13,7 @@ import org.mutualaid.people.Role;
  *
  * @param enrolling by plan, what the roster reads
  * @param diseases by code, what each is called
+ * @param questions by type of event, what a member is asked besides the facts, by names of answers
  * @param defaultReview the review profile of a claim that has no line
  * @param reviewDays working days that a level has, where it has a limit
  * @param timeLimits in days, by their names in shared.yaml
@@ -22,6 +24,7 @@ public record BookContent(
     Map<String, EnrolmentRules> enrolling,
     Map<BenefitCode, Terms> terms,
     Map<String, PlanBook.Title> diseases,
+    Map<EventType, Map<String, PlanBook.Title>> questions,
     Map<String, ReviewLimits> reviewProfiles,
     String defaultReview,
     Map<Role, Integer> reviewDays,

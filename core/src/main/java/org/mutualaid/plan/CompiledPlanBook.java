@@ -122,6 +122,11 @@ public final class CompiledPlanBook implements PlanBook {
   }
 
   @Override
+  public Map<String, Title> questions(EventType type) {
+    return content().questions().getOrDefault(type, Map.of());
+  }
+
+  @Override
   public EnrolmentRules enrolling(String plan) {
     return found(content().enrolling(), plan);
   }

@@ -52,6 +52,7 @@ final class ContentReader {
         in.map(text, this::enrolling),
         in.map(code, this::terms),
         in.map(text, title),
+        in.map(() -> EventType.valueOf(in.text()), () -> in.map(text, title)),
         in.map(text, this::limits),
         in.text(),
         in.map(role, whole),

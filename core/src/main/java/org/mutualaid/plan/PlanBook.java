@@ -54,6 +54,12 @@ public interface PlanBook {
   /** The diseases that the plans know, by code. */
   Map<String, Title> diseases();
 
+  /**
+   * What a member is asked of an event of this type besides its facts, to be answered in free
+   * words: the questions, in order, by the names of the answers.
+   */
+  Map<String, Title> questions(EventType type);
+
   /** How people are enrolled in a plan, in the newest version. */
   EnrolmentRules enrolling(String plan);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,6 +139,26 @@ class PlanBookTest {
     var days = BOOK.workingDays();
     assertEquals(LocalDate.of(2026, 10, 9), days.dueOn(LocalDate.of(2026, 9, 29), 3));
     assertEquals(LocalDate.of(2026, 10, 10), days.dueOn(LocalDate.of(2026, 9, 29), 4));
+  }
+
+  @Test
+  void what_is_asked_besides_the_facts_stands_in_the_files() {
+    assertEquals(
+        List.of("hospital", "diagnosis", "whatHappened"),
+        List.copyOf(BOOK.questions(EventType.HOSPITAL_STAY).keySet()));
+    assertEquals(
+        "What happened?", BOOK.questions(EventType.CHILD_ACCIDENT).get("whatHappened").en());
+    assertEquals(Map.of(), BOOK.questions(EventType.OUTPATIENT_YTD));
+  }
+
+  @Test
+  void the_roster_reads_how_people_are_enrolled() {
+    var rules = BOOK.enrolling("CRIT-ILL");
+    assertEquals(2, rules.mostShares());
+    assertTrue(rules.collectiveOnly());
+    assertEquals(100, rules.participation().orElseThrow().allIfUnder());
+    assertEquals(List.of(32, 62, 93, 124), BOOK.enrolling("ACC-DUES").highRiskTiers());
+    assertEquals(30, BOOK.timeLimit("renewalGraceDays"));
   }
 
   @Test

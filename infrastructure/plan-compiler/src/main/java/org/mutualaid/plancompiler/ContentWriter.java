@@ -32,6 +32,7 @@ final class ContentWriter {
     out.map(content.enrolling(), out::text, this::enrolling);
     out.map(content.terms(), this::code, this::terms);
     out.map(content.diseases(), out::text, this::title);
+    out.map(content.questions(), this::name, asked -> out.map(asked, out::text, this::title));
     out.map(content.reviewProfiles(), out::text, this::limits);
     out.text(content.defaultReview());
     out.map(content.reviewDays(), this::name, out::whole);

@@ -70,6 +70,7 @@ public final class PlanCompiler {
         enrolling,
         terms,
         shared.diseases(),
+        shared.questions(),
         shared.reviews(),
         shared.defaultReview(),
         shared.reviewDays(),

@@ -3,6 +3,7 @@ package org.mutualaid.plancompiler;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mutualaid.benefit.DisabilityScale;
+import org.mutualaid.benefit.EventType;
 import org.mutualaid.benefit.RetirementAges;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.money.Money;
@@ -26,6 +29,7 @@ record SharedRules(
     DisabilityScale scale,
     RetirementAges retirement,
     Map<String, PlanBook.Title> diseases,
+    Map<EventType, Map<String, PlanBook.Title>> questions,
     Map<String, Waiting> waiting,
     Map<String, ReviewLimits> reviews,
     String defaultReview,
@@ -34,6 +38,7 @@ record SharedRules(
     Set<String> rejectionReasons) {
 
   private static final int MONTHS_OF_YEAR = 12;
+  private static final Pattern ANSWER = Pattern.compile("[A-Za-z]{1,40}");
 
   private static final Set<String> KEYS =
       Set.of(
@@ -45,6 +50,7 @@ record SharedRules(
           "disabilityScale",
           "retirementAges",
           "diseases",
+          "questions",
           "waitingProfiles",
           "coordinationGroups",
           "defaultReview",
@@ -63,7 +69,8 @@ record SharedRules(
         shared.need("claimDeadlineYears").whole(),
         scale(shared.need("disabilityScale")),
         retirement(shared),
-        each(shared, "diseases", SharedRules::disease),
+        each(shared, "diseases", SharedRules::named),
+        questions(shared),
         each(shared, "waitingProfiles", SharedRules::bands),
         reviews,
         review(shared.need("defaultReview"), reviews),
@@ -81,7 +88,28 @@ record SharedRules(
     return values;
   }
 
-  private static PlanBook.Title disease(Value value) {
+  private static Map<EventType, Map<String, PlanBook.Title>> questions(Section shared) {
+    Map<EventType, Map<String, PlanBook.Title>> questions = new EnumMap<>(EventType.class);
+    for (String type : each(shared, "questions", Value::section).keySet()) {
+      Section types = shared.need("questions").section();
+      Map<String, PlanBook.Title> asked = new LinkedHashMap<>();
+      Section answers = types.need(type).section();
+      for (String answer : answers.all().keySet()) {
+        if (!ANSWER.matcher(answer).matches()) {
+          throw answers
+              .key(answer)
+              .broken(
+                  "'" + answer + "' names no answer",
+                  "Write 1 to 40 letters, such as whatHappened");
+        }
+        asked.put(answer, named(answers.need(answer)));
+      }
+      questions.put(types.key(type).oneOf(EventType.class), asked);
+    }
+    return questions;
+  }
+
+  private static PlanBook.Title named(Value value) {
     return PlanFile.title(value.section().only(Set.of("zh", "en")));
   }
 
