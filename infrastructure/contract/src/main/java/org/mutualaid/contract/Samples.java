@@ -32,22 +32,26 @@ public final class Samples {
     var minor = new Event.Injury.Minor();
     return List.of(
         new Event.HospitalStay(DAY, DAY.plusDays(15), Event.Cause.ILLNESS, SOME),
-        new Event.HospitalStay(
-            DAY, DAY, Event.Cause.ACCIDENT, List.of(new Money(930_000), Money.ZERO), NONE),
-        new Event.OutpatientYearToDate(DAY, new Money(230_000), SOME),
-        new Event.OverCapYear(
-            DAY,
-            new Money(22_000_000),
-            new TreeMap<>(Map.of("MEDICAL_ASSISTANCE", new Money(1_000_000))),
-            NONE),
-        new Event.CriticalIllness(DAY, "STROKE", Event.Severity.MILD, SOME),
         new Event.AccidentInjury(DAY, graded, Optional.of("A1"), SOME),
         new Event.AccidentInjury(DAY, minor, Optional.empty(), NONE),
         new Event.AccidentDeath(DAY, Optional.of("A1"), NONE),
         new Event.ChildAccident(DAY, "C1", new Event.Harm.Hurt(graded), SOME),
         new Event.ChildAccident(DAY, "C2", new Event.Harm.Died(), NONE),
         new Event.Fire(DAY, Money.ofYuan(new BigDecimal("78000.00")), NONE),
-        new Event.Water(DAY, new BigDecimal("40.50"), SOME));
+        new Event.Water(DAY, new BigDecimal("40.50"), SOME),
+        new Event.HospitalStay(
+            DAY.minusDays(9),
+            DAY,
+            Event.Cause.ACCIDENT,
+            List.of(new Money(930_000), Money.ZERO),
+            NONE),
+        new Event.OutpatientYearToDate(DAY, new Money(230_000), SOME),
+        new Event.OverCapYear(
+            DAY,
+            new Money(22_000_000),
+            new TreeMap<>(Map.of("MEDICAL_ASSISTANCE", new Money(1_000_000))),
+            NONE),
+        new Event.CriticalIllness(DAY, "STROKE", Event.Severity.MILD, SOME));
   }
 
   /** A pipe burst: an event without circumstances. */
