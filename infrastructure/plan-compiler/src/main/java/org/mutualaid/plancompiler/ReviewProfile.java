@@ -1,6 +1,7 @@
 package org.mutualaid.plancompiler;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +23,22 @@ final class ReviewProfile {
             .section()
             .only(
                 Set.of("levels", "finalAuthorityUpTo", "paperOriginalsFrom", "secondReviewerFrom"));
-    profile.need("levels").list().forEach(level -> level.oneOf(Role.class));
     Map<Role, Money> upTo = new EnumMap<>(Role.class);
     Section authority = profile.need("finalAuthorityUpTo").section();
-    authority
-        .all()
-        .keySet()
-        .forEach(
-            name ->
-                authority
-                    .maybe(name)
-                    .ifPresent(sum -> upTo.put(role(authority, name), sum.money())));
+    authority.all().keySet().forEach(name -> role(authority, name));
+    Set<Role> levels = EnumSet.noneOf(Role.class);
+    for (Value level : profile.need("levels").list()) {
+      levels.add(level.oneOf(Role.class));
+      // A level without a limit says so with null; one that was forgotten would decide any sum.
+      if (!authority.all().containsKey(level.text())) {
+        throw authority
+            .whole()
+            .broken("'" + level.text() + "' is missing", "Write its limit, or null for none");
+      }
+      authority.maybe(level.text()).ifPresent(v -> upTo.put(level.oneOf(Role.class), v.money()));
+    }
     stationsAsUnits(upTo);
+    othersDecideNothing(levels, upTo);
     return new ReviewLimits(
         upTo,
         profile.maybe("paperOriginalsFrom").map(Value::money),
@@ -46,6 +51,18 @@ final class ReviewProfile {
     limits.all().forEach((name, value) -> days.put(role(limits, name), value.whole()));
     stationsAsUnits(days);
     return days;
+  }
+
+  /**
+   * Who reviews, but not under this profile, has no authority under it. The panel keeps its own: a
+   * claim with lines under several profiles goes by the strictest, and somebody must decide it.
+   */
+  private static void othersDecideNothing(Set<Role> levels, Map<Role, Money> upTo) {
+    for (Role role : Role.values()) {
+      if (role.reviews() && role != Role.PANEL && !levels.contains(role)) {
+        upTo.putIfAbsent(role, Money.ZERO);
+      }
+    }
   }
 
   private static <T> void stationsAsUnits(Map<Role, T> byLevel) {

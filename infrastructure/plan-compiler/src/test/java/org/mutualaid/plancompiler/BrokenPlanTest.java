@@ -71,6 +71,7 @@ class BrokenPlanTest {
         "shared; bornFrom: 1965; bornFrom: 1955; plans/shared.yaml:24: 1955-01-01 is out of order. Begin with the earliest day of birth.",
         "shared; zh: 疥癣; de: Räude; plans/shared.yaml:20: nothing reads 'de'. Known here: en, zh.",
         "shared; renewalGraceDays: 30; renewalGraceDays: a month; plans/shared.yaml:25: 'a month' is not a whole number, 0 or more. …",
+        "shared; ', MUNICIPAL: null'; ''; plans/shared.yaml:16: 'MUNICIPAL' is missing. Write its limit, or null for none.",
         "shared; whatHappened; what_happened; plans/shared.yaml:27: 'what_happened' names no answer. Write 1 to 40 letters, such as whatHappened.",
         "shared; 'FIRE: {what'; 'FLOOD: {what'; plans/shared.yaml:27: 'FLOOD' is not one of [OUTPATIENT_YTD, …",
         "working-days; 01-04; 01-05; plans/working-days.yaml:3: 2026-01-05 is a MONDAY. Under 'worked' stand weekend days.",

@@ -76,11 +76,12 @@ class PlanCompilerTest {
   }
 
   @Test
-  void a_station_has_the_limits_of_a_unit() throws IOException {
+  void a_station_has_the_limits_of_a_unit_and_who_is_not_in_the_chain_decides_nothing()
+      throws IOException {
     BookContent content = compiled();
     assertEquals(Map.of(Role.UNIT, 2, Role.STATION, 2), content.reviewDays());
     assertEquals(
-        Map.of(Role.UNIT, Money.ZERO, Role.STATION, Money.ZERO),
+        Map.of(Role.UNIT, Money.ZERO, Role.STATION, Money.ZERO, Role.DISTRICT, Money.ZERO),
         content.reviewProfiles().get("CHAIN").finalAuthorityUpTo());
   }
 
