@@ -3,6 +3,7 @@ package org.mutualaid.benefit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mutualaid.money.Money;
 import org.mutualaid.money.Rounding;
 import org.mutualaid.people.Cover;
@@ -20,8 +21,11 @@ public final class Adjudication {
    */
   public static Assessment assess(
       Rules rules, Event event, Cover cover, History history, LocalDate applied) {
-    var lines = worked(rules, event, cover, history, applied).stream().map(Worked::line).toList();
-    return new Assessment(rules.version(), lines);
+    List<Line> lines = new ArrayList<>();
+    for (Worked worked : worked(rules, event, cover, history, applied)) {
+      lines.add(worked.line());
+    }
+    return new Assessment(rules.version(), List.copyOf(lines));
   }
 
   /** The same lines, each with what it uses up of the caps once it is paid. */
@@ -70,7 +74,8 @@ public final class Adjudication {
   }
 
   private static Worked line(Case one) {
-    return Gates.firstClosed(one).map(ended -> ended(one, ended)).orElseGet(() -> paid(one));
+    Optional<Ended> ended = Gates.firstClosed(one);
+    return ended.isPresent() ? ended(one, ended.orElseThrow()) : paid(one);
   }
 
   private static Worked ended(Case one, Ended ended) {

@@ -1,7 +1,7 @@
 package org.mutualaid.benefit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mutualaid.money.Money;
 
 /** Inside a group one event is paid once: the benefit that pays most keeps its lines. */
@@ -9,34 +9,44 @@ final class Coordination {
   private Coordination() {}
 
   static List<Worked> apply(List<CoordinationGroup> groups, List<Worked> lines) {
-    return lines.stream().map(line -> settled(groups, lines, line)).toList();
+    List<Worked> settled = new ArrayList<>(lines);
+    for (CoordinationGroup group : groups) {
+      settle(group, settled);
+    }
+    return List.copyOf(settled);
   }
 
-  private static Worked settled(List<CoordinationGroup> groups, List<Worked> lines, Worked one) {
-    BenefitCode benefit = one.line().benefit();
-    Optional<BenefitCode> winner =
-        groups.stream()
-            .filter(group -> group.benefits().contains(benefit))
-            .findFirst()
-            .map(group -> winner(group, lines));
-    return winner
-        .filter(other -> !other.equals(benefit) && !one.line().amount().isZero())
-        .map(other -> one.givenWayTo(other, pays(lines, other)))
-        .orElse(one);
+  /** A line that is zero keeps its own reason. */
+  private static void settle(CoordinationGroup group, List<Worked> lines) {
+    BenefitCode winner = winner(group, lines);
+    Money pays = pays(lines, winner);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i).line();
+      boolean givesWay =
+          !line.amount().isZero()
+              && !line.benefit().equals(winner)
+              && group.benefits().contains(line.benefit());
+      if (givesWay) {
+        lines.set(i, lines.get(i).givenWayTo(winner, pays));
+      }
+    }
   }
 
   /** The first listed of those that pay most. */
   private static BenefitCode winner(CoordinationGroup group, List<Worked> lines) {
-    return group.benefits().stream()
-        .reduce((a, b) -> pays(lines, b).compareTo(pays(lines, a)) > 0 ? b : a)
-        .orElseThrow();
+    BenefitCode winner = group.benefits().getFirst();
+    for (BenefitCode benefit : group.benefits()) {
+      winner = pays(lines, benefit).compareTo(pays(lines, winner)) > 0 ? benefit : winner;
+    }
+    return winner;
   }
 
   private static Money pays(List<Worked> lines, BenefitCode benefit) {
-    return lines.stream()
-        .map(Worked::line)
-        .filter(line -> line.benefit().equals(benefit))
-        .map(Line::amount)
-        .reduce(Money.ZERO, Money::plus);
+    Money pays = Money.ZERO;
+    for (Worked worked : lines) {
+      boolean its = worked.line().benefit().equals(benefit);
+      pays = its ? pays.plus(worked.line().amount()) : pays;
+    }
+    return pays;
   }
 }

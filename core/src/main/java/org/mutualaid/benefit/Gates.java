@@ -4,39 +4,69 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Enrolment;
 
-/** The conditions of a line in the order of the rules. The first that fails ends it with zero. */
+/**
+ * The conditions of a line. The first that fails ends it with zero.
+ *
+ * <p>An enum and not a list of functions: each function would be a class to load at a cold start.
+ */
 final class Gates {
-  private static final List<Function<Case, Optional<Ended>>> IN_ORDER =
-      List.of(
-          Gates::membership,
-          Gates::coverBegun,
-          PersonGates::serviceCard,
-          PersonGates::insurance,
-          PersonGates::unitDues,
-          PersonGates::occupation,
-          PersonGates::employment,
-          PersonGates::age,
-          PersonGates::tier,
-          Gates::deadline,
-          Gates::exclusions,
-          Gates::waiting,
-          Gates::shortestStay,
-          Diseases::repeated);
+  /** The conditions in the order of the rules. */
+  private enum Gate {
+    MEMBERSHIP,
+    COVER_BEGUN,
+    SERVICE_CARD,
+    INSURANCE,
+    UNIT_DUES,
+    OCCUPATION,
+    EMPLOYMENT,
+    AGE,
+    TIER,
+    DEADLINE,
+    EXCLUSIONS,
+    WAITING,
+    SHORTEST_STAY,
+    REPEATED_DISEASE
+  }
+
+  private static final Gate[] IN_ORDER = Gate.values();
 
   private Gates() {}
 
   static Optional<Ended> firstClosed(Case one) {
-    return IN_ORDER.stream().map(gate -> gate.apply(one)).flatMap(Optional::stream).findFirst();
+    for (Gate gate : IN_ORDER) {
+      Optional<Ended> ended = closed(gate, one);
+      if (ended.isPresent()) {
+        return ended;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Ended> closed(Gate gate, Case one) {
+    return switch (gate) {
+      case MEMBERSHIP -> membership(one);
+      case COVER_BEGUN -> coverBegun(one);
+      case SERVICE_CARD -> PersonGates.serviceCard(one);
+      case INSURANCE -> PersonGates.insurance(one);
+      case UNIT_DUES -> PersonGates.unitDues(one);
+      case OCCUPATION -> PersonGates.occupation(one);
+      case EMPLOYMENT -> PersonGates.employment(one);
+      case AGE -> PersonGates.age(one);
+      case TIER -> PersonGates.tier(one);
+      case DEADLINE -> deadline(one);
+      case EXCLUSIONS -> exclusions(one);
+      case WAITING -> waiting(one);
+      case SHORTEST_STAY -> shortestStay(one);
+      case REPEATED_DISEASE -> Diseases.repeated(one);
+    };
   }
 
   private static Optional<Ended> membership(Case one) {
     LocalDate day = one.event().date();
-    boolean member = one.told().cover().memberships().stream().anyMatch(m -> m.on(day));
+    boolean member = one.told().cover().isMemberOn(day);
     return Ended.when(
         !member, Reason.Code.NOT_A_MEMBER_ON_EVENT_DATE, CalculationStep.Code.NO_MEMBERSHIP, day);
   }
@@ -86,14 +116,20 @@ final class Gates {
   }
 
   private static Optional<Ended> exclusions(Case one) {
-    return Stream.concat(one.plan().exclusions().stream(), one.benefit().exclusions().stream())
-        .filter(code -> one.event().circumstances().contains(code))
-        .findFirst()
-        .map(
-            code ->
-                new Ended(
-                    new Reason(Reason.Code.EXCLUDED, code),
-                    CalculationStep.of(CalculationStep.Code.EXCLUSION, Money.ZERO)));
+    Optional<Ended> ofPlan = excluded(one, one.plan().exclusions());
+    return ofPlan.isPresent() ? ofPlan : excluded(one, one.benefit().exclusions());
+  }
+
+  private static Optional<Ended> excluded(Case one, List<String> exclusions) {
+    for (String code : exclusions) {
+      if (one.event().circumstances().contains(code)) {
+        return Optional.of(
+            new Ended(
+                new Reason(Reason.Code.EXCLUDED, code),
+                CalculationStep.of(CalculationStep.Code.EXCLUSION, Money.ZERO)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Ended> waiting(Case one) {

@@ -21,11 +21,42 @@ public record Cover(List<Membership> memberships, List<Enrolment> enrolments, Tr
    */
   public List<Enrolment> enrolmentsIn(String plan) {
     List<Enrolment> counted = new ArrayList<>();
-    enrolments.stream()
-        .filter(enrolment -> enrolment.plan().equals(plan))
-        .sorted(Comparator.comparing(Enrolment::start))
-        .filter(enrolment -> counted.stream().noneMatch(enrolment::overlaps))
-        .forEach(counted::add);
+    for (Enrolment enrolment : byStart(plan)) {
+      if (!overlapsOneOf(counted, enrolment)) {
+        counted.add(enrolment);
+      }
+    }
     return List.copyOf(counted);
+  }
+
+  /** Of two that begin on one day the one recorded first comes first. */
+  private List<Enrolment> byStart(String plan) {
+    List<Enrolment> sorted = new ArrayList<>();
+    for (Enrolment enrolment : enrolments) {
+      if (enrolment.plan().equals(plan)) {
+        sorted.add(enrolment);
+      }
+    }
+    sorted.sort(Comparator.comparing(Enrolment::start));
+    return sorted;
+  }
+
+  private static boolean overlapsOneOf(List<Enrolment> counted, Enrolment enrolment) {
+    for (Enrolment other : counted) {
+      if (enrolment.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the person belonged to a union on a day. */
+  public boolean isMemberOn(LocalDate day) {
+    for (Membership membership : memberships) {
+      if (membership.on(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,6 @@ public record Membership(
 
   /** Whether it was in force on a day. */
   public boolean on(LocalDate day) {
-    return !from.isAfter(day) && to.filter(last -> last.isBefore(day)).isEmpty();
+    return !from.isAfter(day) && (to.isEmpty() || !to.orElseThrow().isBefore(day));
   }
 }

@@ -45,8 +45,15 @@ final class NamesInBooks {
   }
 
   private static void conditions(BookContent book, Benefit benefit, Set<String> codes) {
-    Optional.ofNullable(book.terms().get(benefit.code()))
-        .ifPresent(terms -> terms.papers().forEach(paper -> paper.onlyIf().ifPresent(codes::add)));
+    Terms terms = book.terms().get(benefit.code());
+    if (terms == null) {
+      return;
+    }
+    for (Terms.PaperRule paper : terms.papers()) {
+      if (paper.onlyIf().isPresent()) {
+        codes.add(paper.onlyIf().orElseThrow());
+      }
+    }
   }
 
   /** Who else may pay costs above the ceiling of the insurance. */

@@ -1,11 +1,14 @@
 package org.mutualaid.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
@@ -19,21 +22,36 @@ final class PapersAsked {
       Map<BenefitCode, Terms> terms, Assessment assessment, Event event) {
     SequencedMap<List<String>, List<BenefitCode>> asked = new LinkedHashMap<>();
     for (BenefitCode benefit : asking(assessment)) {
-      Optional.ofNullable(terms.get(benefit)).stream()
-          .flatMap(term -> term.papers().stream())
-          .filter(
-              paper ->
-                  paper.onlyIf().stream().allMatch(code -> event.circumstances().contains(code)))
-          .forEach(
-              paper -> asked.computeIfAbsent(paper.anyOf(), _ -> new ArrayList<>()).add(benefit));
+      Terms term = terms.get(benefit);
+      if (term != null) {
+        ask(term, benefit, event, asked);
+      }
     }
     return merged(asked);
   }
 
+  private static void ask(
+      Terms term,
+      BenefitCode benefit,
+      Event event,
+      SequencedMap<List<String>, List<BenefitCode>> asked) {
+    for (Terms.PaperRule paper : term.papers()) {
+      if (paper.onlyIf().isEmpty()
+          || event.circumstances().contains(paper.onlyIf().orElseThrow())) {
+        asked.putIfAbsent(paper.anyOf(), new ArrayList<>());
+        Optional.ofNullable(asked.get(paper.anyOf())).orElseThrow().add(benefit);
+      }
+    }
+  }
+
   /** Who could still pay; nobody can: all, so that a person can still decide. */
-  private static List<BenefitCode> asking(Assessment assessment) {
-    List<BenefitCode> hopeful =
-        assessment.lines().stream().filter(Line::couldPay).map(Line::benefit).distinct().toList();
+  private static Collection<BenefitCode> asking(Assessment assessment) {
+    Set<BenefitCode> hopeful = new LinkedHashSet<>();
+    for (Line line : assessment.lines()) {
+      if (line.couldPay()) {
+        hopeful.add(line.benefit());
+      }
+    }
     return hopeful.isEmpty() ? assessment.benefits() : hopeful;
   }
 
@@ -41,29 +59,33 @@ final class PapersAsked {
   private static List<PaperRequirement> merged(
       SequencedMap<List<String>, List<BenefitCode>> asked) {
     List<PaperRequirement> papers = new ArrayList<>();
-    asked.forEach(
-        (anyOf, _) -> {
-          if (narrower(asked, anyOf).isEmpty()) {
-            papers.add(new PaperRequirement(anyOf, askedBy(asked, anyOf)));
-          }
-        });
-    return papers;
+    for (List<String> anyOf : asked.keySet()) {
+      if (!isMetByAnother(asked, anyOf)) {
+        papers.add(new PaperRequirement(anyOf, askedBy(asked, anyOf)));
+      }
+    }
+    return List.copyOf(papers);
   }
 
-  /** Another requirement that, once met, meets this one too. */
-  private static Optional<List<String>> narrower(
-      Map<List<String>, List<BenefitCode>> asked, List<String> anyOf) {
-    return asked.keySet().stream()
-        .filter(other -> other.size() < anyOf.size() && anyOf.containsAll(other))
-        .findFirst();
+  /** Whether another requirement, once met, meets this one too. */
+  private static boolean isMetByAnother(
+      SequencedMap<List<String>, List<BenefitCode>> asked, List<String> anyOf) {
+    for (List<String> other : asked.keySet()) {
+      if (other.size() < anyOf.size() && anyOf.containsAll(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<BenefitCode> askedBy(
       SequencedMap<List<String>, List<BenefitCode>> asked, List<String> anyOf) {
-    return asked.entrySet().stream()
-        .filter(entry -> entry.getKey().containsAll(anyOf))
-        .flatMap(entry -> entry.getValue().stream())
-        .distinct()
-        .toList();
+    Set<BenefitCode> askers = new LinkedHashSet<>();
+    for (Map.Entry<List<String>, List<BenefitCode>> entry : asked.entrySet()) {
+      if (entry.getKey().containsAll(anyOf)) {
+        askers.addAll(entry.getValue());
+      }
+    }
+    return List.copyOf(askers);
   }
 }
