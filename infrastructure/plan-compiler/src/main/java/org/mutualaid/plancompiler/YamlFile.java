@@ -8,9 +8,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads a file of YAML whose values know where they stand. */
 public final class YamlFile {
+  /** Characters; some ten thousand worked cases. */
+  private static final int LONGEST = 64_000_000;
+
   private YamlFile() {}
 
   /**
@@ -20,7 +24,12 @@ public final class YamlFile {
    * @throws BrokenPlan where it cannot be read
    */
   public static Section read(Path file, String name) {
-    var settings = LoadSettings.builder().setLabel(name).build();
+    var settings =
+        LoadSettings.builder()
+            .setLabel(name)
+            .setSchema(new CoreSchema())
+            .setCodePointLimit(LONGEST)
+            .build();
     try {
       return new Compose(settings)
           .composeString(Files.readString(file))
