@@ -2,7 +2,7 @@ package org.mutualaid.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 final class Journal implements Consumer<Exchange> {
   private final List<Exchange> told = new ArrayList<>();
-  private final Map<String, String> members = new HashMap<>();
+  private final Map<String, String> members = new LinkedHashMap<>();
 
   @Override
   public void accept(Exchange exchange) {
@@ -30,7 +30,7 @@ final class Journal implements Consumer<Exchange> {
   void check(Stage stage) {
     List<Exchange> before = List.copyOf(told);
     before.forEach(exchange -> repeated(stage, exchange));
-    Map<String, ClaimPage> pages = new HashMap<>();
+    Map<String, ClaimPage> pages = new LinkedHashMap<>();
     members.forEach(
         (claimId, member) -> pages.put(claimId, ClaimPage.of(stage.as(member), claimId)));
     before.forEach(exchange -> stillTrue(exchange, pages));

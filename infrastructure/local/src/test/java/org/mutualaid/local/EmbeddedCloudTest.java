@@ -162,9 +162,25 @@ class EmbeddedCloudTest {
     Waiting.until("DynamoDB Local is there again", () -> answers(2));
     String key = "{\"TableName\":\"local-test-things\",\"Key\":{\"pk\":{\"S\":\"one\"}}}";
     assertNotEquals("{}", dynamoDb("GetItem", key));
+    String before = checkpoints();
     dynamoDb(
         "PutItem", "{\"TableName\":\"local-test-things\",\"Item\":{\"pk\":{\"S\":\"three\"}}}");
     Waiting.until("the stream goes on", () -> seen("\"NewImage\":{\"pk\":{\"S\":\"three\"}}"));
+    // Killed before it is noted that a record was dealt with, the cloud would rightly play it
+    // again.
+    Waiting.until("that is noted", () -> !checkpoints().equals(before));
+  }
+
+  private String checkpoints() {
+    try (Stream<Path> files = Files.list(folder.resolve("data/checkpoints"))) {
+      var text = new StringBuilder();
+      for (Path file : files.sorted().toList()) {
+        text.append(Files.readString(file));
+      }
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean answers(int port) {
