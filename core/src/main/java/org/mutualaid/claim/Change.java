@@ -5,11 +5,12 @@ import org.mutualaid.people.Post;
 
 /**
  * One step of one claim, to be stored whole or not at all: the claim, the entry of its history, the
- * outbox entry, the note and the remembered answer.
+ * outbox entry, the note, the remembered answer, and where it grants money the ledgers and payouts.
  *
  * @param after the claim as it is then; its version is one more than the one it was decided on
  * @param note what the reviewer wrote, to be sealed with the facts
  * @param post that the reviewer must still hold when it is stored, where one acts
+ * @param anew what a verdict worked out anew
  */
 public record Change(
     Claim after,
@@ -17,4 +18,17 @@ public record Change(
     Optional<Note> note,
     Optional<Post> post,
     RequestKey request,
-    Receipt receipt) {}
+    Receipt receipt,
+    Anew anew) {
+
+  /** A step with which nothing is worked out anew. */
+  public Change(
+      Claim after,
+      HistoryEntry entry,
+      Optional<Note> note,
+      Optional<Post> post,
+      RequestKey request,
+      Receipt receipt) {
+    this(after, entry, note, post, request, receipt, Anew.NOTHING);
+  }
+}

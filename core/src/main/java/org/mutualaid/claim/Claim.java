@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mutualaid.benefit.Assessment;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
@@ -109,6 +110,24 @@ public record Claim(
         startedAt,
         due,
         facts);
+  }
+
+  /** The same claim with another calculation in force. */
+  public Claim with(Assessment anew) {
+    return new Claim(
+        id,
+        reference,
+        member,
+        household,
+        route,
+        version,
+        state,
+        papers,
+        documents,
+        history,
+        startedAt,
+        dueOn,
+        facts.with(anew));
   }
 
   /** The same claim under another reference: only before it is stored for the first time. */

@@ -1,5 +1,6 @@
 package org.mutualaid.claim;
 
+import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
 
 /**
@@ -8,8 +9,11 @@ import org.mutualaid.people.PersonId;
  * is unknown whether the write happened: asking again with the same request key tells.
  */
 public interface Claims {
-  /** The caller and the answer remembered for the request, before there is a claim. One call. */
-  Opened begin(PersonId caller, RequestKey request);
+  /**
+   * The caller, what was granted to them before, and the answer remembered for the request, before
+   * there is a claim. One call.
+   */
+  Begun begin(PersonId caller, RequestKey request);
 
   /** The claim, the caller and the answer remembered for the request. One call. */
   Opened open(ClaimId claim, PersonId caller, RequestKey request);
@@ -17,10 +21,18 @@ public interface Claims {
   /** The claim, and the caller if the roster knows them, for reading only. One call. */
   Opened view(ClaimId claim, PersonId caller);
 
+  /**
+   * What a verdict on the claim rests on besides it: the member, their ledger, and that of their
+   * home. One call.
+   *
+   * @param tries made before that were overtaken; where there were, it first waits a moment
+   */
+  Accounts accounts(Claim claim, int tries);
+
   /** Stores a new claim: {@code Done, Already, ReferenceTaken} or {@code EventTaken}. */
   Stored start(Start start);
 
-  /** Stores a step: {@code Done, Already} or {@code Lost}. */
+  /** Stores a step: {@code Done, Already, Lost}, or {@code Overtaken} on its ledgers. */
   Stored store(Change change);
 
   /** Stores an upload slot: {@code Done, Already} or {@code Lost}. */

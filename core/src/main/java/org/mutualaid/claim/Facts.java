@@ -12,7 +12,9 @@ import org.mutualaid.people.SealedDetails;
  *
  * @param event what happened
  * @param narrative what the member wrote of it in free words: diagnosis, hospital, place
- * @param assessment the calculation, line by line and step by step
+ * @param estimate the calculation that was made when the claim was started
+ * @param renewed the calculation that was made by who last gave a verdict, with what was paid
+ *     meanwhile; empty as long as it came out the same
  * @param claimant name, telephone and account, copied sealed from the roster
  * @param fileNames as the member's files are called
  * @param notes of reviewers, by the version they belong to
@@ -20,10 +22,32 @@ import org.mutualaid.people.SealedDetails;
 public record Facts(
     Event event,
     Map<String, String> narrative,
-    Assessment assessment,
+    Assessment estimate,
+    Optional<Assessment> renewed,
     Optional<SealedDetails> claimant,
     Map<DocumentId, String> fileNames,
     Map<Long, Note> notes) {
+
+  /** Facts of a claim on which nobody gave a verdict yet. */
+  public Facts(
+      Event event,
+      Map<String, String> narrative,
+      Assessment estimate,
+      Optional<SealedDetails> claimant,
+      Map<DocumentId, String> fileNames,
+      Map<Long, Note> notes) {
+    this(event, narrative, estimate, Optional.empty(), claimant, fileNames, notes);
+  }
+
+  /** The calculation in force, line by line and step by step. */
+  public Assessment assessment() {
+    return renewed.orElse(estimate);
+  }
+
+  /** The same facts with another calculation in force. */
+  public Facts with(Assessment anew) {
+    return new Facts(event, narrative, estimate, Optional.of(anew), claimant, fileNames, notes);
+  }
 
   /** The owner that the vault binds the facts of a claim to. */
   public static String owner(ClaimId claim) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.benefit.History;
 import org.mutualaid.deadline.CityTime;
+import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Membership;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Role;
@@ -34,21 +36,21 @@ public final class StartClaim {
    * @param now when the request came
    */
   public Outcome on(Filing filing, RequestKey request, Instant now, Receipts receipts) {
-    Opened opened = claims.begin(request.caller(), request);
-    if (opened.replay().isPresent()) {
-      return opened.replay().get().answer(request);
+    Begun begun = claims.begin(request.caller(), request);
+    if (begun.replay().isPresent()) {
+      return begun.replay().get().answer(request);
     }
     List<FieldError> errors =
         filing.event().errors(CityTime.dateOf(now), book.known(filing.event().type()));
     if (!errors.isEmpty()) {
       return refused(new Refusal.Invalid(errors));
     }
-    return opened
+    return begun
         .caller()
         .flatMap(
             person ->
                 membership(person, CityTime.dateOf(now))
-                    .map(m -> draft(filing, person, m, request, now)))
+                    .map(m -> draft(filing, person, m, begun.own(), request, now)))
         .map(draft -> stored(draft, request, receipts))
         .orElseGet(() -> refused(new Refusal.NotOnTheRoster()));
   }
@@ -58,16 +60,15 @@ public final class StartClaim {
   }
 
   private Claim draft(
-      Filing filing, Person member, Membership membership, RequestKey request, Instant now) {
+      Filing filing,
+      Person member,
+      Membership membership,
+      Ledger own,
+      RequestKey request,
+      Instant now) {
     ClaimId id = ClaimId.startedBy(member.id(), request.key());
     LocalDate today = CityTime.dateOf(now);
-    Assessment assessment =
-        Adjudication.assess(
-            book.rulesOn(filing.event().date()),
-            filing.event(),
-            member.cover(),
-            History.NONE,
-            today);
+    Assessment assessment = estimate(filing.event(), member, own, today);
     return new Claim(
         id,
         Reference.of(id, today.getYear(), 0),
@@ -83,6 +84,16 @@ public final class StartClaim {
         Optional.empty(),
         new Facts(
             filing.event(), filing.narrative(), assessment, member.details(), Map.of(), Map.of()));
+  }
+
+  /** Without the lines of others at home, and without the names that a ledger keeps as marks. */
+  private Assessment estimate(Event event, Person member, Ledger own, LocalDate today) {
+    return Adjudication.assess(
+        book.rulesOn(event.date()),
+        event,
+        member.cover(),
+        new History(own.paid(), List.of()),
+        today);
   }
 
   private static HistoryEntry started(Person member, Instant now) {
@@ -111,7 +122,8 @@ public final class StartClaim {
         case Stored.EventTaken(ClaimId other) -> {
           return refused(new Refusal.ClaimExists(other));
         }
-        case Stored.Lost() -> throw new IllegalStateException("a new claim has no rival");
+        case Stored.Lost(), Stored.Overtaken() ->
+            throw new IllegalStateException("a new claim has no rival");
         case Stored.ReferenceTaken() -> {
           // Another claim has that number: try the next one made of the same claim.
         }

@@ -30,35 +30,65 @@ public final class Steps {
    *
    * @param post in which they act, if it is not their own claim; it must still be theirs when the
    *     step is stored
+   * @param anew what a verdict worked out anew; the claim is still as it was read
    */
   public record Asked(
-      Claim claim, ClaimAction action, RequestKey request, Optional<Post> post, Instant now) {
+      Claim claim,
+      ClaimAction action,
+      RequestKey request,
+      Optional<Post> post,
+      Instant now,
+      Anew anew) {
+
+    /** With nothing worked out anew. */
+    public Asked(
+        Claim claim, ClaimAction action, RequestKey request, Optional<Post> post, Instant now) {
+      this(claim, action, request, post, now, Anew.NOTHING);
+    }
+
     private Role as() {
       return post.map(Post::role).orElse(Role.MEMBER);
     }
   }
 
+  /** Stores a step with which nothing is worked out anew. */
+  Outcome take(Asked asked, Function<Claim, Receipt> receipts) {
+    return attempt(asked, receipts).orElseThrow();
+  }
+
   /**
-   * Stores the step.
+   * Stores the step, unless a ledger that it rests on moved on since it was read.
    *
    * @param receipts words the answer of the claim after it
    */
-  public Outcome take(Asked asked, Function<Claim, Receipt> receipts) {
+  public Optional<Outcome> attempt(Asked asked, Function<Claim, Receipt> receipts) {
     ClaimState to =
         LifeCycle.next(asked.claim().state(), asked.action())
             .orElseThrow(() -> new IllegalArgumentException("ask the life cycle first"));
     HistoryEntry entry = entry(asked, to);
-    Claim after = asked.claim().moved(to, entry, due(asked, to));
+    Claim after = worth(asked).moved(to, entry, due(asked, to));
     Receipt receipt = receipts.apply(after);
     var change =
-        new Change(after, entry, note(asked.action()), asked.post(), asked.request(), receipt);
+        new Change(
+            after,
+            entry,
+            note(asked.action()),
+            asked.post(),
+            asked.request(),
+            receipt,
+            asked.anew().in(to));
     return switch (claims.store(change)) {
-      case Stored.Done() -> new Outcome.Accepted(receipt, false);
-      case Stored.Already(Replay first) -> first.answer(asked.request());
-      case Stored.Lost() -> new Outcome.Refused(whatChanged(asked));
+      case Stored.Done() -> Optional.of(new Outcome.Accepted(receipt, false));
+      case Stored.Already(Replay first) -> Optional.of(first.answer(asked.request()));
+      case Stored.Lost() -> Optional.of(new Outcome.Refused(whatChanged(asked)));
+      case Stored.Overtaken() -> Optional.empty();
       case Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
+  }
+
+  private static Claim worth(Asked asked) {
+    return asked.anew().calculation().map(asked.claim()::with).orElse(asked.claim());
   }
 
   /** That the claim is no longer what the caller saw, and what happened since. */

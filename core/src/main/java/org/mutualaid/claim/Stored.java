@@ -11,6 +11,12 @@ public sealed interface Stored {
   /** The claim moved on since it was read; nothing changed. */
   record Lost() implements Stored {}
 
+  /**
+   * Somebody else added to a ledger since it was read; nothing changed. It is to be read and worked
+   * out again, and is never a refusal.
+   */
+  record Overtaken() implements Stored {}
+
   /** Another claim has that reference; nothing changed. */
   record ReferenceTaken() implements Stored {}
 

@@ -15,4 +15,9 @@ public final class Unavailable extends RuntimeException {
   public Unavailable(String what, Throwable cause) {
     super(what + " is unavailable", cause);
   }
+
+  /** Says what too many others want at this moment. */
+  public Unavailable(String what) {
+    super(what + " is wanted by too many at once");
+  }
 }

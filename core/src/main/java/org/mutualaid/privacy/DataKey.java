@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -61,6 +63,27 @@ public final class DataKey {
     }
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     return run(Cipher.DECRYPT_MODE, nonce, field, sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+  }
+
+  /**
+   * A name that stands for a text wherever this key is at hand: the same text, the same mark; 26
+   * characters as of {@link Derived#id}. Who has not the key can neither read nor guess the text.
+   *
+   * @param kind of text, so that equal texts of two kinds have two marks
+   */
+  public String mark(String kind, String text) {
+    byte[] hash = hmac(hmac(secret, "marks|" + owner), kind + "|" + text);
+    return Derived.id("mark", HexFormat.of().formatHex(hash));
+  }
+
+  private byte[] hmac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new Unopenable(owner, "mark", e);
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, String field, byte[] in, int from, int length) {

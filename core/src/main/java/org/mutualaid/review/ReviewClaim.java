@@ -3,7 +3,9 @@ package org.mutualaid.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
@@ -13,19 +15,26 @@ import org.mutualaid.claim.Receipts;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Steps;
+import org.mutualaid.claim.Unavailable;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.plan.PlanBook;
+import org.mutualaid.plan.ReviewLimits;
 
 /** What a reviewer does with a claim that lies at their desk. */
 public final class ReviewClaim {
+  /** As many as may decide on claims of one member at the same moment, and each still ends. */
+  private static final int TRIES = 16;
+
   private final Claims claims;
   private final PlanBook book;
+  private final Verdicts verdicts;
   private final Steps steps;
 
   public ReviewClaim(Claims claims, PlanBook book) {
     this.claims = claims;
     this.book = book;
+    this.verdicts = new Verdicts(book);
     this.steps = new Steps(claims, book);
   }
 
@@ -48,28 +57,59 @@ public final class ReviewClaim {
     }
     return switch (Sight.of(opened)) {
       case Sight.Hidden(Refusal refusal) -> new Outcome.Refused(refusal);
-      case Sight.Seen(Claim claim, Person reviewer, Post post) -> {
-        var asking =
-            new Asking(claim, action, reviewer, post, book.limitsFor(claim.facts().assessment()));
-        yield decided(asking, version, request, now, receipts);
-      }
+      case Sight.Seen(Claim claim, Person reviewer, Post post) ->
+          claim.version() == version
+              ? decided(new Wish(claim, action, reviewer, post, request, now), receipts)
+              : new Outcome.Refused(Steps.stale(claim, version));
     };
   }
 
-  private Outcome decided(
-      Asking asking, long version, RequestKey request, Instant now, Receipts receipts) {
-    Claim claim = asking.claim();
-    if (claim.version() != version) {
-      return new Outcome.Refused(Steps.stale(claim, version));
+  /** What a reviewer wants to do with a claim that is still as they saw it. */
+  private record Wish(
+      Claim claim,
+      ReviewAction action,
+      Person reviewer,
+      Post post,
+      RequestKey request,
+      Instant now) {}
+
+  private Outcome decided(Wish wish, Receipts receipts) {
+    return Verdicts.grants(wish.action(), wish.claim())
+        ? granted(wish, receipts)
+        : attempt(wish, Anew.NOTHING, receipts).orElseThrow();
+  }
+
+  /** Works it out, and again for as long as others grant something to the same people meanwhile. */
+  private Outcome granted(Wish wish, Receipts receipts) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      Anew anew = verdicts.of(wish.claim(), claims.accounts(wish.claim(), tries));
+      Optional<Outcome> outcome = attempt(wish, anew, receipts);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
     }
+    throw new Unavailable("the ledger");
+  }
+
+  /** Asks every rule about the claim as it is worth now, and stores the step that follows. */
+  private Optional<Outcome> attempt(Wish wish, Anew anew, Receipts receipts) {
+    Claim worth = anew.calculation().map(wish.claim()::with).orElse(wish.claim());
+    ReviewLimits limits = book.limitsFor(worth.facts().assessment());
+    var asking = new Asking(worth, wish.action(), wish.reviewer(), wish.post(), limits);
     Optional<Refusal> refusal = Policy.firstRefusal(asking);
     if (refusal.isPresent()) {
-      return new Outcome.Refused(refusal.get());
+      return refusal.map(Outcome.Refused::new);
     }
-    return SecondPerson.possible(asking)
-        .map(action -> new Steps.Asked(claim, action, request, Optional.of(asking.post()), now))
-        .map(step -> steps.take(step, after -> receipts.of(after, possible(after, asking))))
-        .orElseGet(() -> new Outcome.Refused(notPossible(asking)));
+    Optional<ClaimAction> action = SecondPerson.possible(asking);
+    return action.isEmpty()
+        ? Optional.of(new Outcome.Refused(notPossible(asking)))
+        : steps.attempt(
+            step(wish, action.get(), anew), after -> receipts.of(after, possible(after, asking)));
+  }
+
+  private static Steps.Asked step(Wish wish, ClaimAction action, Anew anew) {
+    return new Steps.Asked(
+        wish.claim(), action, wish.request(), Optional.of(wish.post()), wish.now(), anew);
   }
 
   private static Refusal notPossible(Asking asking) {

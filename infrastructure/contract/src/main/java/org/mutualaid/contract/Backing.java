@@ -1,6 +1,8 @@
 package org.mutualaid.contract;
 
+import java.util.List;
 import org.mutualaid.claim.ClaimId;
+import org.mutualaid.ledger.Payout;
 import org.mutualaid.privacy.Vault;
 
 /** What the ports under test are kept in. */
@@ -13,4 +15,7 @@ public interface Backing {
 
   /** How many looks at a claim's papers are recorded; the port itself only writes. */
   int looksAt(ClaimId claim);
+
+  /** What is to be paid out for a claim; the port of claims itself only writes it. */
+  List<Payout> payoutsOf(ClaimId claim);
 }

@@ -14,9 +14,12 @@ public final class Canaries {
 
   public static final String ARTICLE = "第九条：欧阳秀兰不在保障范围 not covered";
 
+  public static final String CHILD = "欧阳小宝的孩子";
+  public static final String ACCIDENT = "玉泉路口被撞 hit at Yuquan";
+
   /** All of them. */
   public static final List<String> ALL =
-      List.of(NAME, PHONE, ACCOUNT, DIAGNOSIS, STORY, FILE_NAME, NOTE, ARTICLE);
+      List.of(NAME, PHONE, ACCOUNT, DIAGNOSIS, STORY, FILE_NAME, NOTE, ARTICLE, CHILD, ACCIDENT);
 
   private Canaries() {}
 }

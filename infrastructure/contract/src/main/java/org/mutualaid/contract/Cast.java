@@ -1,6 +1,7 @@
 package org.mutualaid.contract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,25 @@ public final class Cast {
         Optional.empty(),
         Optional.of(new HouseholdId("H-" + fresh())),
         Optional.of(details().sealed(id, vault)));
+  }
+
+  /** The same person in another home. */
+  public static Person livingAt(HouseholdId home, Person person) {
+    return new Person(
+        person.id(), person.cover(), person.post(), Optional.of(home), person.details());
+  }
+
+  /** A home where nobody lives yet. */
+  public static HouseholdId aHome() {
+    return new HouseholdId("H-" + fresh());
+  }
+
+  /** The same person, enrolled in one more plan. */
+  public static Person enrolledIn(String plan, Person person) {
+    List<Enrolment> enrolments = new ArrayList<>(person.cover().enrolments());
+    enrolments.add(anEnrolment(plan));
+    var cover = new Cover(person.cover().memberships(), enrolments, person.cover().traits());
+    return new Person(person.id(), cover, person.post(), person.household(), person.details());
   }
 
   /** A member of staff who holds a post. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event;
+import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
@@ -21,6 +22,7 @@ import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Person;
 
 /** How claims are started and answers remembered. */
@@ -53,8 +55,8 @@ public abstract class ClaimsContract extends StoreContract {
 
   @Test
   void a_new_request_begins_with_the_caller_and_no_answer() {
-    Opened seen = store.claims().begin(member.id(), aRequest(member.id(), "POST /claims"));
-    assertEquals(new Opened(Optional.empty(), Optional.of(member), Optional.empty()), seen);
+    Begun seen = store.claims().begin(member.id(), aRequest(member.id(), "POST /claims"));
+    assertEquals(new Begun(Optional.of(member), Ledger.NONE, Optional.empty()), seen);
   }
 
   @Test

@@ -22,6 +22,20 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsLedgers extends LedgerContract {
+    KeepsLedgers() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class DecidesInOrder extends DecisionsContract {
+    DecidesInOrder() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsDesks extends DesksContract {
     KeepsDesks() {
       super(backing());

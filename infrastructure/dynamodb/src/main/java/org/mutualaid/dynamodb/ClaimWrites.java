@@ -2,11 +2,11 @@ package org.mutualaid.dynamodb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
-import org.mutualaid.claim.Note;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
@@ -19,9 +19,11 @@ import org.mutualaid.privacy.DataKey;
 final class ClaimWrites {
   private final Writes claims;
   private final Writes people;
+  private final LedgerWrites ledgers;
 
-  ClaimWrites(Tables tables) {
+  ClaimWrites(Tables tables, LedgerKeys keys) {
     this.claims = new Writes(tables.claims());
+    this.ledgers = new LedgerWrites(claims, keys);
     this.people = new Writes(tables.people());
   }
 
@@ -44,11 +46,12 @@ final class ClaimWrites {
     List<Write> writes = new ArrayList<>();
     writes.add(step(change));
     writes.add(claims.putNew(notice, ClaimWrites::lost));
-    change.note().ifPresent(note -> writes.add(note(after, note, key)));
+    facts(change, key).ifPresent(writes::add);
     change.post().ifPresent(post -> writes.add(holds(change.request().caller(), post)));
     if (after.state() instanceof ClaimState.Withdrawn) {
       writes.add(freed(after));
     }
+    change.anew().booking().ifPresent(booking -> writes.addAll(ledgers.of(booking)));
     return writes;
   }
 
@@ -66,7 +69,7 @@ final class ClaimWrites {
     AttributeValue name = FactsItem.fileName(slot.document().id(), slot.fileName(), key);
     return List.of(
         claims.update(Keys.claim(slot.claim()), document, ClaimWrites::lost),
-        factsMember(slot.claim(), "fileNames", id, name, key),
+        underKey(slot.claim(), new Expression().setMember("fileNames", id, name), key),
         claims.putNew(SlotItem.of(slot.claim(), slot.document()), ClaimWrites::lost));
   }
 
@@ -84,20 +87,28 @@ final class ClaimWrites {
     return claims.update(Keys.claim(change.after().id()), step, ClaimWrites::lost);
   }
 
-  private Write note(Claim after, Note note, DataKey key) {
-    AttributeValue sealed = FactsItem.note(after.version(), note, key);
-    return factsMember(after.id(), "notes", Long.toString(after.version()), sealed, key);
+  /** The note and the calculation of a verdict, in one update, since they stand in one item. */
+  private Optional<Write> facts(Change change, DataKey key) {
+    if (change.note().isEmpty() && change.anew().calculation().isEmpty()) {
+      return Optional.empty();
+    }
+    long version = change.after().version();
+    Expression more = new Expression();
+    change
+        .note()
+        .map(note -> FactsItem.note(version, note, key))
+        .ifPresent(note -> more.setMember("notes", Long.toString(version), note));
+    change
+        .anew()
+        .calculation()
+        .ifPresent(anew -> more.set(FactsItem.RENEWED, FactsItem.renewed(anew, key)));
+    return Optional.of(underKey(change.after().id(), more, key));
   }
 
-  /** Only if the facts are still sealed with the very key that the new member is. */
-  private Write factsMember(
-      ClaimId claim, String map, String member, AttributeValue sealed, DataKey key) {
-    Expression change =
-        new Expression()
-            .setMember(map, member, sealed)
-            .where("wrappedKey = :key")
-            .argument("key", Fields.bytesValue(key.wrapped()));
-    return claims.update(Keys.facts(claim), change, ClaimWrites::lost);
+  /** Only if the facts are still sealed with the very key that what is added is. */
+  private Write underKey(ClaimId claim, Expression more, DataKey key) {
+    more.where("wrappedKey = :key").argument("key", Fields.bytesValue(key.wrapped()));
+    return claims.update(Keys.facts(claim), more, ClaimWrites::lost);
   }
 
   private Write holds(PersonId reviewer, Post post) {

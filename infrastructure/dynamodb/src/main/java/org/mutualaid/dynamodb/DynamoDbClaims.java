@@ -1,9 +1,11 @@
 package org.mutualaid.dynamodb;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.aws.Pauses;
+import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
@@ -16,6 +18,9 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.dynamodb.Answers.Answer;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.ledger.Home;
+import org.mutualaid.ledger.NamesTold;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.privacy.DataKey;
@@ -23,9 +28,14 @@ import org.mutualaid.privacy.Vault;
 
 /** Claims in DynamoDB: each read one TransactGetItems, each write one TransactWriteItems. */
 public final class DynamoDbClaims implements Claims {
+  /** Rivals part soon; a pause of up to a tenth of a second is enough. */
+  private static final int LONGEST_PAUSE = 2;
+
   private final Tables tables;
   private final Calls calls;
   private final ClaimKeys keys;
+  private final LedgerKeys ledgerKeys;
+  private final Pauses pauses;
   private final InstantSource clock;
   private final ClaimWrites writes;
   private final Answers answers;
@@ -41,13 +51,17 @@ public final class DynamoDbClaims implements Claims {
     this.keys = new ClaimKeys(vault);
     this.clock = clock;
     this.answers = new Answers(api, tables, keys, clock, pauses);
-    this.writes = new ClaimWrites(tables);
+    this.pauses = pauses;
+    this.ledgerKeys = new LedgerKeys(keys);
+    this.writes = new ClaimWrites(tables, ledgerKeys);
   }
 
   @Override
-  public Opened begin(PersonId caller, RequestKey request) {
-    List<Part> items = calls.readTogether(List.of(person(caller), replay(request)));
-    return new Opened(Optional.empty(), personIn(items.get(0)), replayIn(items.get(1), request));
+  public Begun begin(PersonId caller, RequestKey request) {
+    List<Part> items =
+        calls.readTogether(List.of(person(caller), ledger(Keys.ledger(caller)), replay(request)));
+    return new Begun(
+        personIn(items.get(0)), LedgerItem.read(items.get(1)), replayIn(items.get(2), request));
   }
 
   @Override
@@ -65,6 +79,24 @@ public final class DynamoDbClaims implements Claims {
     List<Part> items = calls.readTogether(List.of(head(claim), facts(claim), person(caller)));
     return new Opened(
         claimIn(claim, items.get(0), items.get(1)), personIn(items.get(2)), Optional.empty());
+  }
+
+  @Override
+  public Accounts accounts(Claim claim, int tries) {
+    if (tries > 0) {
+      pauses.after(Math.min(tries, LONGEST_PAUSE));
+    }
+    List<Request> gets = new ArrayList<>();
+    gets.add(person(claim.member()));
+    gets.add(ledger(Keys.ledger(claim.member())));
+    claim.household().ifPresent(home -> gets.add(ledger(Keys.ledger(home))));
+    List<Part> items = calls.readTogether(gets);
+    NamesTold names = NamesTold.in(claim.facts().event());
+    return new Accounts(
+        claim.member(),
+        personIn(items.get(0)),
+        ledgerKeys.shown(LedgerItem.read(items.get(1)), claim.member(), names),
+        claim.household().map(home -> new Home(home, LedgerItem.read(items.get(2)))));
   }
 
   @Override
@@ -131,6 +163,10 @@ public final class DynamoDbClaims implements Claims {
 
   private Request replay(RequestKey request) {
     return Calls.get(tables.claims(), Keys.replay(request.replayKey()));
+  }
+
+  private Request ledger(Fields key) {
+    return Calls.get(tables.claims(), key);
   }
 
   private Request person(PersonId person) {

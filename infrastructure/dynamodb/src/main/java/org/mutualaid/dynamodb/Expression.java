@@ -56,9 +56,13 @@ final class Expression {
   }
 
   Expression append(String list, AttributeValue entry) {
+    return appendAll(list, List.of(entry));
+  }
+
+  Expression appendAll(String list, List<AttributeValue> entries) {
     String name = name(list);
     sets.add(name + " = list_append(" + name + ", :" + list + ")");
-    return argument(list, AttributeValue.fromL(List.of(entry)));
+    return argument(list, AttributeValue.fromL(entries));
   }
 
   Expression remove(String attribute) {

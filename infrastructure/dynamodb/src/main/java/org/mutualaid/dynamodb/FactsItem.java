@@ -2,6 +2,7 @@ package org.mutualaid.dynamodb;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.mutualaid.benefit.Assessment;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
@@ -13,6 +14,9 @@ import org.mutualaid.privacy.DataKey;
  * with it under a name of its own, so that fields added later touch no other.
  */
 final class FactsItem {
+  /** The calculation of a verdict, sealed apart from the first one. */
+  static final String RENEWED = "renewed";
+
   private static final String FACTS = "facts";
 
   private FactsItem() {}
@@ -23,8 +27,9 @@ final class FactsItem {
     facts.fileNames().forEach((id, name) -> fileNames.value(id.value(), fileName(id, name, key)));
     var notes = new Fields();
     facts.notes().forEach((at, note) -> notes.value(Long.toString(at), note(at, note, key)));
-    return Keys.facts(claim.id())
-        .text("kind", "FACTS")
+    Fields item = Keys.facts(claim.id());
+    facts.renewed().ifPresent(anew -> item.value(RENEWED, renewed(anew, key)));
+    return item.text("kind", "FACTS")
         .bytes("wrappedKey", key.wrapped())
         .bytes(FACTS, key.seal(FACTS, DynamoDbJson.write(told(facts))))
         .part("fileNames", fileNames)
@@ -40,6 +45,7 @@ final class FactsItem {
         EventForm.read(told.part("event")),
         narrative.members(name -> name, narrative::text),
         AssessmentForm.read(told.part("assessment")),
+        item.find(RENEWED).map(value -> readRenewed(value.b(), key)),
         told.optionalPart("claimant").map(PersonItem::readDetails),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
         notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
@@ -54,6 +60,15 @@ final class FactsItem {
     return Fields.bytesValue(key.seal("note/" + version, DynamoDbJson.write(said)));
   }
 
+  static AttributeValue renewed(Assessment anew, DataKey key) {
+    byte[] clear = DynamoDbJson.write(AssessmentForm.of(anew));
+    return Fields.bytesValue(key.seal(RENEWED, clear));
+  }
+
+  private static Assessment readRenewed(byte[] sealed, DataKey key) {
+    return AssessmentForm.read(DynamoDbJson.read(key.open(RENEWED, sealed)));
+  }
+
   private static Note readNote(byte[] clear) {
     Part said = DynamoDbJson.read(clear);
     return new Note(said.optionalText("text"), said.optionalText("ruleArticle"));
@@ -63,7 +78,7 @@ final class FactsItem {
     return new Fields()
         .part("event", EventForm.of(facts.event()))
         .part("narrative", texts(facts.narrative()))
-        .part("assessment", AssessmentForm.of(facts.assessment()))
+        .part("assessment", AssessmentForm.of(facts.estimate()))
         .part("claimant", facts.claimant().map(PersonItem::details));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Reference;
+import org.mutualaid.ledger.LineNumber;
+import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.privacy.Derived;
@@ -23,6 +25,8 @@ final class Keys {
 
   /** After every due date, for a claim that has none. */
   private static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
+
+  private static final String LEDGER = "LEDGER";
 
   private Keys() {}
 
@@ -56,6 +60,18 @@ final class Keys {
 
   static Fields look(ClaimId claim, DocumentId document, PersonId by, Instant at) {
     return key("LOOK#" + claim, moment(at) + "#" + document + "#" + by);
+  }
+
+  static Fields ledger(PersonId member) {
+    return key("LEDGER#" + member, LEDGER);
+  }
+
+  static Fields ledger(HouseholdId home) {
+    return key("HOUSEHOLD#" + home, LEDGER);
+  }
+
+  static Fields payout(LineNumber number) {
+    return key("PAY#" + number.claim(), String.valueOf(10_000 + number.line()).substring(1));
   }
 
   static Fields person(PersonId person) {

@@ -16,6 +16,7 @@ import org.mutualaid.claim.Unavailable;
 final class Transactions {
   private static final Set<String> PASSING =
       Set.of("TransactionConflict", "ProvisionedThroughputExceeded", "ThrottlingError");
+  private static final int MOST_WRITES = 100;
   private static final String CONDITION = "ConditionalCheckFailed";
 
   private final Api api;
@@ -34,6 +35,9 @@ final class Transactions {
    * @throws Unavailable if it is not known whether it was stored
    */
   Stored store(List<Write> writes, String token) {
+    if (writes.size() > MOST_WRITES) {
+      throw new IllegalArgumentException("a transaction has at most 100 items: " + writes.size());
+    }
     Request request =
         new Request()
             .parts("TransactItems", writes.stream().map(Write::request).toList())

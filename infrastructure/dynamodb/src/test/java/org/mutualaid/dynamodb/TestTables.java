@@ -13,6 +13,7 @@ import org.mutualaid.claim.ClaimId;
 import org.mutualaid.contract.Backing;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
+import org.mutualaid.ledger.Payout;
 import org.mutualaid.memory.MemoryVault;
 import org.mutualaid.privacy.Vault;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -118,6 +119,16 @@ final class TestTables implements Backing {
                     .expressionAttributeValues(
                         Map.of(":pk", AttributeValue.fromS("LOOK#" + claim))))
         .count();
+  }
+
+  @Override
+  public List<Payout> payoutsOf(ClaimId claim) {
+    var query =
+        Request.on(tables.claims())
+            .text("KeyConditionExpression", "pk = :pk")
+            .attributes("ExpressionAttributeValues", new Fields().text(":pk", "PAY#" + claim));
+    return new Calls(api, NO_PAUSE)
+        .ask("Query", query).items().stream().map(PayoutItem::read).toList();
   }
 
   /** The ARN of the stream of claims. */

@@ -28,7 +28,9 @@ final class Conditions {
             .claim(change.after().id())
             .filter(claim -> claim.version() == change.after().version() - 1)
             .isPresent();
-    return repeated(change.request()).or(() -> lostUnless(current && postIsHeld(change)));
+    return repeated(change.request())
+        .or(() -> lostUnless(current && postIsHeld(change)))
+        .or(() -> overtaken(change));
   }
 
   Optional<Stored> refusal(SlotOpening slot) {
@@ -55,6 +57,14 @@ final class Conditions {
     return memory.references.containsKey(start.claim().reference())
         ? Optional.of(new Stored.ReferenceTaken())
         : Optional.empty();
+  }
+
+  private Optional<Stored> overtaken(Change change) {
+    return change
+        .anew()
+        .booking()
+        .filter(booking -> !new MemoryLedgers(memory).areAsRead(booking))
+        .map(_ -> new Stored.Overtaken());
   }
 
   private boolean postIsHeld(Change change) {

@@ -18,7 +18,11 @@ import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Slots;
+import org.mutualaid.ledger.Ledger;
+import org.mutualaid.ledger.LineNumber;
+import org.mutualaid.ledger.Payout;
 import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 
@@ -32,6 +36,9 @@ public final class Memory {
   final Map<String, ClaimId> events = new LinkedHashMap<>();
   final List<Slots.Waiting> slots = new ArrayList<>();
   final Map<ReviewNotice, Instant> outbox = new LinkedHashMap<>();
+  final Map<PersonId, Ledger> ledgers = new LinkedHashMap<>();
+  final Map<HouseholdId, Ledger> homes = new LinkedHashMap<>();
+  final Map<LineNumber, Payout> payouts = new LinkedHashMap<>();
   final Set<MemoryLooks.Look> looks = new LinkedHashSet<>();
   private final Map<String, Kept> replays = new LinkedHashMap<>();
   private final InstantSource clock;
@@ -53,6 +60,14 @@ public final class Memory {
 
   Optional<Person> person(PersonId id) {
     return Optional.ofNullable(people.get(id));
+  }
+
+  Ledger ledger(PersonId member) {
+    return ledgers.getOrDefault(member, Ledger.NONE);
+  }
+
+  Ledger ledger(HouseholdId home) {
+    return homes.getOrDefault(home, Ledger.NONE);
   }
 
   /** Puts what a change makes of a claim that is there in its place. */

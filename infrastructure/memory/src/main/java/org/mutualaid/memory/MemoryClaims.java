@@ -1,6 +1,7 @@
 package org.mutualaid.memory;
 
 import java.util.Optional;
+import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
@@ -12,23 +13,26 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Slots;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.ledger.Accounts;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
 
 /** Claims in memory. */
 public final class MemoryClaims implements Claims {
   private final Memory memory;
+  private final MemoryLedgers ledgers;
   private final Conditions conditions;
 
   public MemoryClaims(Memory memory) {
     this.memory = memory;
+    this.ledgers = new MemoryLedgers(memory);
     this.conditions = new Conditions(memory);
   }
 
   @Override
-  public Opened begin(PersonId caller, RequestKey request) {
+  public Begun begin(PersonId caller, RequestKey request) {
     synchronized (memory) {
-      return new Opened(Optional.empty(), memory.person(caller), memory.replay(request));
+      return new Begun(memory.person(caller), memory.ledger(caller), memory.replay(request));
     }
   }
 
@@ -43,6 +47,13 @@ public final class MemoryClaims implements Claims {
   public Opened view(ClaimId claim, PersonId caller) {
     synchronized (memory) {
       return new Opened(memory.claim(claim), memory.person(caller), Optional.empty());
+    }
+  }
+
+  @Override
+  public Accounts accounts(Claim claim, int tries) {
+    synchronized (memory) {
+      return ledgers.accounts(claim);
     }
   }
 
@@ -74,6 +85,7 @@ public final class MemoryClaims implements Claims {
       if (after.state() instanceof ClaimState.Withdrawn) {
         memory.events.remove(after.naturalKey(), after.id());
       }
+      change.anew().booking().ifPresent(ledgers::add);
       memory.remember(change.request(), change.receipt());
       return new Stored.Done();
     }

@@ -24,7 +24,8 @@ final class Rewritten {
     Claim moved = stored.moved(change.after().state(), change.entry(), change.after().dueOn());
     Map<Long, Note> notes = new HashMap<>(stored.facts().notes());
     change.note().ifPresent(note -> notes.put(change.entry().version(), note));
-    return with(moved, moved.documents(), facts(stored.facts(), stored.facts().fileNames(), notes));
+    Facts facts = change.anew().calculation().map(stored.facts()::with).orElse(stored.facts());
+    return with(moved, moved.documents(), facts(facts, facts.fileNames(), notes));
   }
 
   static Claim withSlot(Claim stored, SlotOpening slot) {
@@ -54,7 +55,8 @@ final class Rewritten {
   }
 
   private static Facts facts(Facts old, Map<DocumentId, String> names, Map<Long, Note> notes) {
-    return new Facts(old.event(), old.narrative(), old.assessment(), old.claimant(), names, notes);
+    return new Facts(
+        old.event(), old.narrative(), old.estimate(), old.renewed(), old.claimant(), names, notes);
   }
 
   private static Claim with(Claim claim, List<Document> documents, Facts facts) {

@@ -1,11 +1,13 @@
 package org.mutualaid.memory;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.contract.Backing;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.contract.StoreContracts;
+import org.mutualaid.ledger.Payout;
 import org.mutualaid.privacy.Vault;
 
 /** The in-memory adapters keep every contract. */
@@ -19,11 +21,13 @@ class MemoryContractTest extends StoreContracts {
     private final MovableClock clock = new MovableClock();
     private final Vault vault = new MemoryVault(InMemory::random);
     private MemoryLooks looks = new MemoryLooks(new Memory(clock));
+    private MemoryLedgers ledgers = new MemoryLedgers(new Memory(clock));
 
     @Override
     public Store store(MovableClock clock) {
       var memory = new Memory(clock);
       looks = new MemoryLooks(memory);
+      ledgers = new MemoryLedgers(memory);
       return new Store(
           new MemoryClaims(memory),
           new MemoryOwnClaims(memory),
@@ -42,6 +46,11 @@ class MemoryContractTest extends StoreContracts {
     @Override
     public int looksAt(ClaimId claim) {
       return looks.at(claim).size();
+    }
+
+    @Override
+    public List<Payout> payoutsOf(ClaimId claim) {
+      return ledgers.payoutsOf(claim);
     }
 
     private static byte[] random(int length) {

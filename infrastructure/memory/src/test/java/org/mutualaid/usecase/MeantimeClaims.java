@@ -2,7 +2,9 @@ package org.mutualaid.usecase;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
+import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Opened;
@@ -10,6 +12,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
 
 /** Claims, with something that happens between the moment they are read and the next write. */
@@ -41,7 +44,7 @@ final class MeantimeClaims implements Claims {
   }
 
   @Override
-  public Opened begin(PersonId caller, RequestKey request) {
+  public Begun begin(PersonId caller, RequestKey request) {
     return claims.begin(caller, request);
   }
 
@@ -53,6 +56,11 @@ final class MeantimeClaims implements Claims {
   @Override
   public Opened view(ClaimId claim, PersonId caller) {
     return claims.view(claim, caller);
+  }
+
+  @Override
+  public Accounts accounts(Claim claim, int tries) {
+    return claims.accounts(claim, tries);
   }
 
   @Override

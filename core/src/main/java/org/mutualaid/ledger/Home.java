@@ -1,0 +1,10 @@
+package org.mutualaid.ledger;
+
+import org.mutualaid.people.HouseholdId;
+
+/**
+ * A home and the lines that its people share a cap by, those of all of them.
+ *
+ * @param ledger holds nothing of what happened: no accident, no child, no disease
+ */
+public record Home(HouseholdId id, Ledger ledger) {}

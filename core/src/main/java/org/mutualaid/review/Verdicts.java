@@ -1,0 +1,70 @@
+package org.mutualaid.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mutualaid.benefit.Adjudication;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.Cap;
+import org.mutualaid.benefit.Rules;
+import org.mutualaid.benefit.Worked;
+import org.mutualaid.claim.Anew;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction.Approve;
+import org.mutualaid.claim.ClaimAction.ReviewAction;
+import org.mutualaid.claim.LifeCycle;
+import org.mutualaid.deadline.CityTime;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.ledger.Booking;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Traits;
+import org.mutualaid.plan.PlanBook;
+
+/**
+ * Works a claim out anew for whoever approves it: by the rules of the day of its event, on the
+ * cover that the roster knows now, with all that was granted since it was started.
+ */
+record Verdicts(PlanBook book) {
+  private static final Cover NO_COVER =
+      new Cover(
+          List.of(), List.of(), new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
+
+  /** Whether the action would grant money, itself or once a second person agrees. */
+  static boolean grants(ReviewAction action, Claim claim) {
+    return action instanceof Approve && LifeCycle.next(claim.state(), action).isPresent();
+  }
+
+  /** What comes of the claim now. */
+  Anew of(Claim claim, Accounts accounts) {
+    Rules rules = book.rulesOn(claim.facts().event().date());
+    List<Worked> lines =
+        Adjudication.worked(
+            rules,
+            claim.facts().event(),
+            accounts.person().map(Person::cover).orElse(NO_COVER),
+            accounts.history(),
+            CityTime.dateOf(claim.startedAt()));
+    var calculation = new Assessment(rules.version(), lines.stream().map(Worked::line).toList());
+    Booking booking =
+        Booking.granting(claim.id().value(), accounts, lines, sharedByHome(rules)::contains);
+    return new Anew(
+        Optional.of(calculation).filter(anew -> !anew.equals(claim.facts().assessment())),
+        Optional.of(booking));
+  }
+
+  private static Set<BenefitCode> sharedByHome(Rules rules) {
+    return rules.plans().stream()
+        .flatMap(plan -> plan.benefits().stream())
+        .filter(
+            benefit ->
+                benefit
+                    .cap()
+                    .filter(cap -> cap.scope() == Cap.Scope.PERIOD_PER_HOUSEHOLD)
+                    .isPresent())
+        .map(benefit -> benefit.code())
+        .collect(Collectors.toSet());
+  }
+}
