@@ -22,6 +22,7 @@ import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
+import org.mutualaid.claim.Stored;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
 import org.mutualaid.money.Money;
@@ -70,11 +71,21 @@ public final class Decisions {
 
   /** A claim that waits for the city to decide. */
   public Claim atTheCity(Person member, Event event) {
-    Claim draft = Fixtures.aClaimInDraft(member, route, MovableClock.START, event);
-    done(store.claims().start(Fixtures.aStart(draft)));
+    Claim draft = aDraft(member, event);
     Claim submitted = after(aStep(draft, new ClaimAction.Submit()));
     Claim confirmed = after(aStep(submitted, new ClaimAction.Confirm(Optional.empty()), unit));
     return after(aStep(confirmed, new ClaimAction.PassOn(Optional.empty()), district));
+  }
+
+  /** Two claims may be given one reference; then it is another claim. */
+  private Claim aDraft(Person member, Event event) {
+    Claim draft = Fixtures.aClaimInDraft(member, route, MovableClock.START, event);
+    Stored stored = store.claims().start(Fixtures.aStart(draft));
+    if (stored instanceof Stored.ReferenceTaken) {
+      return aDraft(member, event);
+    }
+    done(stored);
+    return draft;
   }
 
   /** A fire that is worth a tenth of this loss, on this day of 2026. */

@@ -26,6 +26,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
 import org.mutualaid.contract.Cast;
+import org.mutualaid.contract.Decisions;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Samples;
@@ -80,7 +81,18 @@ class RoundTripsTest {
   }
 
   @Test
-  void a_decision_takes_two() {
+  void an_approval_takes_three_however_many_ledgers_it_writes() {
+    var city = new Decisions(store, store.claims());
+    Claim claim = city.atTheCity(member, Decisions.fire(1, 20_000));
+    Person decider = city.someoneOfTheCity();
+    api.takeCalls();
+    accepted(city.approve(claim, decider));
+    assertEquals(
+        List.of("TransactGetItems", "TransactGetItems", "TransactWriteItems"), api.takeCalls());
+  }
+
+  @Test
+  void any_other_decision_takes_two() {
     Claim claim = withAllPapers(claim(start()));
     submit(claim);
     api.takeCalls();
