@@ -26,6 +26,9 @@ public sealed interface Refusal {
   /** No such document in a claim that the caller may see. */
   record NoSuchDocument() implements Refusal {}
 
+  /** No plan of that code in the rule books. */
+  record NoSuchPlan() implements Refusal {}
+
   /** The caller is not on the roster, so has no cover to claim on. */
   record NotOnTheRoster() implements Refusal {}
 

@@ -11,6 +11,7 @@ import org.mutualaid.people.Role;
 /**
  * All that one version of the files in plans/ says, as the plan compiler hands it over.
  *
+ * @param funding by plan, who pays for it
  * @param enrolling by plan, what the roster reads
  * @param diseases by code, what each is called
  * @param questions by type of event, what a member is asked besides the facts, by names of answers
@@ -21,6 +22,7 @@ import org.mutualaid.people.Role;
 public record BookContent(
     Rules rules,
     Map<String, PlanBook.Title> planTitles,
+    Map<String, Funding> funding,
     Map<String, EnrolmentRules> enrolling,
     Map<BenefitCode, Terms> terms,
     Map<String, PlanBook.Title> diseases,

@@ -24,7 +24,7 @@ public final class CompiledPlanBook implements PlanBook {
   public static final String RESOURCE = "/org/mutualaid/plans/rule-books.bin";
 
   /** First bytes of every compiled book; raised with every change of the form. */
-  public static final int FORM = 0x4D41_0002;
+  public static final int FORM = 0x4D41_0003;
 
   private final List<BookContent> versions;
 
@@ -124,6 +124,16 @@ public final class CompiledPlanBook implements PlanBook {
   @Override
   public Map<String, Title> questions(EventType type) {
     return content().questions().getOrDefault(type, Map.of());
+  }
+
+  @Override
+  public Funding funding(String plan) {
+    return found(content().funding(), plan);
+  }
+
+  @Override
+  public Terms terms(BenefitCode benefit) {
+    return found(content().terms(), benefit);
   }
 
   @Override

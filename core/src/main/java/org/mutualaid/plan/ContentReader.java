@@ -49,6 +49,7 @@ final class ContentReader {
     return new BookContent(
         rules(),
         in.map(text, title),
+        in.map(text, this::funding),
         in.map(text, this::enrolling),
         in.map(code, this::terms),
         in.map(text, title),
@@ -90,6 +91,10 @@ final class ContentReader {
         in.flag(),
         in.maybe(() -> Traits.Sex.valueOf(in.text())),
         in.maybe(() -> new Plan.Ages(in.whole(), in.whole(), in.flag())));
+  }
+
+  private Funding funding() throws IOException {
+    return new Funding(Funding.Source.valueOf(in.text()), in.maybe(money), in.flag());
   }
 
   private EnrolmentRules enrolling() throws IOException {

@@ -60,6 +60,12 @@ public interface PlanBook {
    */
   Map<String, Title> questions(EventType type);
 
+  /** Who pays for a plan, in the newest version. */
+  Funding funding(String plan);
+
+  /** What the newest version says of a benefit besides how its sum is worked out. */
+  Terms terms(BenefitCode benefit);
+
   /** How people are enrolled in a plan, in the newest version. */
   EnrolmentRules enrolling(String plan);
 

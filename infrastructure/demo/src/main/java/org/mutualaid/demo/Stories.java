@@ -62,6 +62,7 @@ final class Stories {
 
   private String hospital() {
     stage.narrator().title("甲：住院津贴", "Member A: a stay in hospital, approved");
+    Asking.play(stage, HOSPITAL, STAY);
     String claimId = new Filing(stage, HOSPITAL, STAY).play();
     AtTheGate.play(stage, HOSPITAL, claimId);
     new Reviewing(stage, HOSPITAL, claimId).play();

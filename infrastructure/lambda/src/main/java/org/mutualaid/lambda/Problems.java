@@ -20,6 +20,7 @@ final class Problems {
       case Refusal.TooLarge r -> Problem.of(Slug.TOO_LARGE, words, Long.toString(r.limitBytes()));
       case Refusal.NoSuchClaim r -> Problem.of(Slug.NO_SUCH_CLAIM, words);
       case Refusal.NoSuchDocument r -> Problem.of(Slug.NO_SUCH_DOCUMENT, words);
+      case Refusal.NoSuchPlan r -> Problem.of(Slug.NO_SUCH_PLAN, words);
       case Refusal.NotOnTheRoster r -> Problem.of(Slug.NOT_ON_THE_ROSTER, words);
       case Refusal.NotYourDesk r -> Problem.of(Slug.NOT_YOUR_DESK, words);
       case Refusal.NotPossibleNow r -> notPossible(r, words);
@@ -34,12 +35,7 @@ final class Problems {
       case Refusal.OwnClaim r -> Problem.of(Slug.OWN_CLAIM, words);
       case Refusal.ActedBefore r -> Problem.of(Slug.ACTED_BEFORE, words);
       case Refusal.AboveAuthority r -> aboveAuthority(r, words);
-      case Refusal.OriginalsNotSeen r ->
-          Problem.of(
-              Slug.ORIGINALS_NOT_SEEN,
-              words,
-              new Members().with("from", r.from().toString()),
-              r.from().toString());
+      case Refusal.OriginalsNotSeen r -> originalsNotSeen(r, words);
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
     };
   }
@@ -102,5 +98,10 @@ final class Problems {
     String amount = r.amount().toString();
     var members = new Members().with("limit", limit).with("amount", amount);
     return Problem.of(Slug.ABOVE_AUTHORITY, words, members, amount, limit);
+  }
+
+  private static Problem originalsNotSeen(Refusal.OriginalsNotSeen r, Words words) {
+    String from = r.from().toString();
+    return Problem.of(Slug.ORIGINALS_NOT_SEEN, words, new Members().with("from", from), from);
   }
 }

@@ -91,6 +91,11 @@ public final class Request {
     return new DocumentId(text);
   }
 
+  /** The code of a plan in the path, as it was sent. */
+  public String planId() {
+    return envelope.path().getOrDefault("planId", "");
+  }
+
   /**
    * What a reading finds in the body.
    *

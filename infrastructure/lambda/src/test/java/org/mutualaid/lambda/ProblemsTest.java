@@ -65,6 +65,7 @@ final class ProblemsTest {
         new Refusal.TooLarge(65_536),
         new Refusal.NoSuchClaim(),
         new Refusal.NoSuchDocument(),
+        new Refusal.NoSuchPlan(),
         new Refusal.NotOnTheRoster(),
         new Refusal.NotYourDesk(),
         new Refusal.NotPossibleNow(ClaimState.Name.APPROVED, "Withdraw", List.of()),

@@ -13,6 +13,7 @@ import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.plan.BookContent;
 import org.mutualaid.plan.EnrolmentRules;
+import org.mutualaid.plan.Funding;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.ReviewLimits;
 import org.mutualaid.plan.Terms;
@@ -29,6 +30,7 @@ final class ContentWriter {
   void content(BookContent content) throws IOException {
     rules(content.rules());
     out.map(content.planTitles(), out::text, this::title);
+    out.map(content.funding(), out::text, this::funding);
     out.map(content.enrolling(), out::text, this::enrolling);
     out.map(content.terms(), this::code, this::terms);
     out.map(content.diseases(), out::text, this::title);
@@ -84,6 +86,12 @@ final class ContentWriter {
     out.whole(ages.from());
     out.whole(ages.to());
     out.flag(ages.orToRetirement());
+  }
+
+  private void funding(Funding funding) throws IOException {
+    name(funding.source());
+    out.maybe(funding.dues(), out::money);
+    out.flag(funding.perShare());
   }
 
   private void enrolling(EnrolmentRules rules) throws IOException {

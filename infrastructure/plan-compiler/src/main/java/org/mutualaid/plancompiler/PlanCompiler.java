@@ -17,6 +17,7 @@ import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.plan.BookContent;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.EnrolmentRules;
+import org.mutualaid.plan.Funding;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.Terms;
 
@@ -57,16 +58,19 @@ public final class PlanCompiler {
     SharedRules shared = SharedRules.of(sharedFile);
     List<PlanFile> plans = files.plans().stream().map(file -> PlanFile.of(file, shared)).toList();
     Map<String, PlanBook.Title> titles = new LinkedHashMap<>();
+    Map<String, Funding> funding = new LinkedHashMap<>();
     Map<String, EnrolmentRules> enrolling = new LinkedHashMap<>();
     Map<BenefitCode, Terms> terms = new LinkedHashMap<>();
     for (PlanFile plan : plans) {
       titles.put(plan.plan().code(), plan.title());
+      funding.put(plan.plan().code(), plan.funding());
       enrolling.put(plan.plan().code(), plan.enrolling());
       terms.putAll(plan.terms());
     }
     return new BookContent(
         rules(sharedFile, shared, plans, terms.keySet()),
         titles,
+        funding,
         enrolling,
         terms,
         shared.diseases(),

@@ -9,12 +9,17 @@ import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Plan;
 import org.mutualaid.plan.EnrolmentRules;
+import org.mutualaid.plan.Funding;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.Terms;
 
 /** What one plan's file says. */
 record PlanFile(
-    Plan plan, PlanBook.Title title, EnrolmentRules enrolling, Map<BenefitCode, Terms> terms) {
+    Plan plan,
+    PlanBook.Title title,
+    Funding funding,
+    EnrolmentRules enrolling,
+    Map<BenefitCode, Terms> terms) {
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -32,16 +37,9 @@ record PlanFile(
           "tierSums",
           "benefits");
 
-  /** Who pays for a plan; stands in the file for its readers. */
-  enum Funding {
-    UNION,
-    DUES
-  }
-
   static PlanFile of(Section file, SharedRules shared) {
     file.only(KEYS);
     String id = id(file);
-    file.need("funding").oneOf(Funding.class);
     EnrolmentRules enrolling = EnrollingReader.read(file);
     var reader = new BenefitReader(id, file, shared, Tiers.of(file));
     Map<BenefitCode, Terms> terms = new LinkedHashMap<>();
@@ -58,7 +56,7 @@ record PlanFile(
             file.maybe("annualCap").map(Value::money),
             enrolling.mostShares(),
             benefits);
-    return new PlanFile(plan, title(file), enrolling, terms);
+    return new PlanFile(plan, title(file), funding(file), enrolling, terms);
   }
 
   private static String id(Section file) {
@@ -68,6 +66,14 @@ record PlanFile(
       throw id.broken("the plan " + id.text() + " stands in another file", "Name the file " + name);
     }
     return id.text();
+  }
+
+  private static Funding funding(Section file) {
+    Section dues = file.need("dues").section();
+    return new Funding(
+        file.need("funding").oneOf(Funding.Source.class),
+        dues.maybe("amount").map(Value::money),
+        dues.maybe("perShare").map(Value::flag).orElse(false));
   }
 
   static PlanBook.Title title(Section section) {

@@ -4,10 +4,11 @@ import org.mutualaid.lambda.words.Words;
 import org.mutualaid.plan.PlanBook;
 
 /** Names that the rule books give in both languages. */
-final class Titles {
+public final class Titles {
   private Titles() {}
 
-  static String of(PlanBook.Title title, Words words) {
+  /** The name in the language of these words. */
+  public static String of(PlanBook.Title title, Words words) {
     return switch (words.language()) {
       case ZH -> title.zh();
       case EN -> title.en();

@@ -50,6 +50,11 @@ public final class Words {
     return word("benefit", key, arguments);
   }
 
+  /** Words of the plans as they are published: what they ask, pay and cost. */
+  public String plan(String key, String... arguments) {
+    return word("plan", key, arguments);
+  }
+
   /** Words of a problem. */
   public String problem(String key, String... arguments) {
     return word("problems", key, arguments);
