@@ -74,4 +74,13 @@ public sealed interface Refusal {
 
   /** A request key, a cursor or a filter of a form we never gave. */
   record BadCursor() implements Refusal {}
+
+  /** No such import, or not one that the caller's office sent in: the two look the same. */
+  record NoSuchImport() implements Refusal {}
+
+  /** A roster that cannot be applied in the state its import is in. */
+  record ImportNotReady(String state) implements Refusal {}
+
+  /** The import has moved on since the caller looked. */
+  record StaleImport(long currentVersion) implements Refusal {}
 }

@@ -1,18 +1,31 @@
 package org.mutualaid.people;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Somebody on the roster: what the rules read of them, and the post they hold if they are staff.
  *
  * @param details name, telephone and account, still sealed; opened only for who may see them
+ * @param children of the household that claims on this person's cover may be made for
  */
 public record Person(
     PersonId id,
     Cover cover,
     Optional<Post> post,
     Optional<HouseholdId> household,
-    Optional<SealedDetails> details) {
+    Optional<SealedDetails> details,
+    List<Child> children) {
+
+  /** Somebody of whom no children are known. */
+  public Person(
+      PersonId id,
+      Cover cover,
+      Optional<Post> post,
+      Optional<HouseholdId> household,
+      Optional<SealedDetails> details) {
+    this(id, cover, post, household, details, List.of());
+  }
 
   /** Whether this person and another share a home. */
   public boolean livesWith(Optional<HouseholdId> other) {

@@ -10,6 +10,9 @@ public interface Backing {
   /** The ports, seeing this clock. */
   Store store(MovableClock clock);
 
+  /** The ports of imports, seeing this clock. */
+  ImportStore imports(MovableClock clock);
+
   /** The vault by whose keys they seal. */
   Vault vault();
 

@@ -78,6 +78,20 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsImports extends ImportsContract {
+    KeepsImports() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsRoster extends RosterContract {
+    KeepsRoster() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsLooks extends LooksContract {
     KeepsLooks() {
       super(backing());

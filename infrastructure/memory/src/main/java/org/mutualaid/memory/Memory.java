@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
@@ -23,8 +24,14 @@ import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.ledger.Payout;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.roster.ImportId;
+import org.mutualaid.roster.Office;
+import org.mutualaid.roster.Remark;
+import org.mutualaid.roster.Roster;
+import org.mutualaid.roster.RosterImport;
 
 /** What the adapters of this package share. Whoever reads or writes holds its monitor meanwhile. */
 public final class Memory {
@@ -40,8 +47,16 @@ public final class Memory {
   final Map<HouseholdId, Ledger> homes = new LinkedHashMap<>();
   final Map<LineNumber, Payout> payouts = new LinkedHashMap<>();
   final Set<MemoryLooks.Look> looks = new LinkedHashSet<>();
+  final Map<PersonId, Written> written = new LinkedHashMap<>();
+  final Map<OfficeId, Office> offices = new LinkedHashMap<>();
+  final Map<ImportId, RosterImport> imports = new LinkedHashMap<>();
+  final Map<ImportId, Instant> held = new LinkedHashMap<>();
+  final Map<String, SortedMap<Integer, List<Remark>>> remarks = new LinkedHashMap<>();
   private final Map<String, Kept> replays = new LinkedHashMap<>();
   private final InstantSource clock;
+
+  /** How often an import wrote a person, and for which row last. */
+  record Written(long revision, Roster.Mark mark) {}
 
   private record Kept(Replay replay, Instant until) {}
 

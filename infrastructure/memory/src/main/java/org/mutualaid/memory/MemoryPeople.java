@@ -24,6 +24,7 @@ public final class MemoryPeople implements People {
   public void record(Person person) {
     synchronized (memory) {
       memory.people.put(person.id(), person);
+      memory.written.remove(person.id());
     }
   }
 }

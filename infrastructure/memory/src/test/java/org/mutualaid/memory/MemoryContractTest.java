@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.contract.Backing;
+import org.mutualaid.contract.ImportStore;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.contract.StoreContracts;
@@ -35,6 +36,17 @@ class MemoryContractTest extends StoreContracts {
           new MemorySlots(memory),
           new MemoryOutbox(memory),
           looks,
+          new MemoryPeople(memory));
+    }
+
+    @Override
+    public ImportStore imports(MovableClock clock) {
+      var memory = new Memory(clock);
+      return new ImportStore(
+          new MemoryImports(memory),
+          new MemoryImportWork(memory),
+          new MemoryRoster(memory),
+          new MemoryOffices(memory),
           new MemoryPeople(memory));
     }
 

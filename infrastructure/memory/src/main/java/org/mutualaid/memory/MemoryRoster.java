@@ -1,0 +1,43 @@
+package org.mutualaid.memory;
+
+import java.util.Optional;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.roster.Roster;
+
+/** The people table for who applies rows, in memory. */
+public final class MemoryRoster implements Roster {
+  private final Memory memory;
+
+  public MemoryRoster(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public Optional<Listed> find(PersonId id) {
+    synchronized (memory) {
+      Optional<Memory.Written> written = Optional.ofNullable(memory.written.get(id));
+      return memory
+          .person(id)
+          .map(
+              person ->
+                  new Listed(
+                      person,
+                      written.map(Memory.Written::revision).orElse(0L),
+                      written.map(Memory.Written::mark)));
+    }
+  }
+
+  @Override
+  public boolean write(Person after, Optional<Listed> before, Mark mark) {
+    synchronized (memory) {
+      Optional<Long> now = find(after.id()).map(Listed::revision);
+      if (!now.equals(before.map(Listed::revision))) {
+        return false;
+      }
+      memory.people.put(after.id(), after);
+      memory.written.put(after.id(), new Memory.Written(now.orElse(0L) + 1, mark));
+      return true;
+    }
+  }
+}
