@@ -11,6 +11,9 @@ final class Calls {
   /** The most tries of what only met another transaction. */
   static final int TRIES = 4;
 
+  /** The name of DynamoDB's exception for a single write whose condition failed. */
+  static final String CONDITION = "ConditionalCheckFailedException";
+
   /** The name of DynamoDB's exception for a transaction that was held back. */
   static final String CANCELLED = "TransactionCanceledException";
 

@@ -11,8 +11,6 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.notice.ReviewNotice;
-import org.mutualaid.people.PersonId;
-import org.mutualaid.people.Post;
 import org.mutualaid.privacy.DataKey;
 
 /** What a start, a step and a slot write, in the order in which their refusals are told. */
@@ -47,7 +45,7 @@ final class ClaimWrites {
     writes.add(step(change));
     writes.add(claims.putNew(notice, ClaimWrites::lost));
     facts(change, key).ifPresent(writes::add);
-    change.post().ifPresent(post -> writes.add(holds(change.request().caller(), post)));
+    change.post().ifPresent(post -> writes.add(people.holdsPost(change.request().caller(), post)));
     if (after.state() instanceof ClaimState.Withdrawn) {
       writes.add(freed(after));
     }
@@ -109,15 +107,6 @@ final class ClaimWrites {
   private Write underKey(ClaimId claim, Expression more, DataKey key) {
     more.where("wrappedKey = :key").argument("key", Fields.bytesValue(key.wrapped()));
     return claims.update(Keys.facts(claim), more, ClaimWrites::lost);
-  }
-
-  private Write holds(PersonId reviewer, Post post) {
-    Expression stillHeld =
-        new Expression()
-            .where("#post.#role = :role AND #post.#office = :office", "post", "role", "office")
-            .argument("role", Fields.textValue(post.role()))
-            .argument("office", Fields.textValue(post.office()));
-    return people.check(Keys.person(reviewer), stillHeld, ClaimWrites::lost);
   }
 
   /** A withdrawn claim gives its event back, so that the member may tell of it anew. */

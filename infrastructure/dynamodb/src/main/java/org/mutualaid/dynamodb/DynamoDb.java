@@ -13,10 +13,14 @@ import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.privacy.Vault;
 import org.mutualaid.review.Queues;
+import org.mutualaid.roster.ImportWork;
+import org.mutualaid.roster.Imports;
+import org.mutualaid.roster.Offices;
+import org.mutualaid.roster.Roster;
 
 /**
  * The ports that a function needs, over one client. Only the variables of the tables that a port
- * uses must be there: CLAIMS_TABLE, PEOPLE_TABLE, and always DYNAMODB_ENDPOINT.
+ * uses must be there: CLAIMS_TABLE, PEOPLE_TABLE, IMPORTS_TABLE, and always DYNAMODB_ENDPOINT.
  */
 public final class DynamoDb {
   private final AwsClients environment;
@@ -73,6 +77,31 @@ public final class DynamoDb {
   /** The roster. */
   public People people() {
     return new DynamoDbPeople(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** The roster for who applies rows. */
+  public Roster roster() {
+    return new DynamoDbRoster(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** The register of units. */
+  public Offices offices() {
+    return new DynamoDbOffices(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** Imports, for who asks about them. */
+  public Imports imports() {
+    String people = environment.required("PEOPLE_TABLE");
+    return new DynamoDbImports(api, importsTable(), people, Clock.systemUTC(), pauses);
+  }
+
+  /** Imports, for who does the work. */
+  public ImportWork importWork() {
+    return new DynamoDbImportWork(api, importsTable(), pauses);
+  }
+
+  private String importsTable() {
+    return environment.required("IMPORTS_TABLE");
   }
 
   private Tables tables() {

@@ -10,9 +10,11 @@ import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.privacy.Derived;
+import org.mutualaid.roster.ImportId;
 
 /** The keys of every item and index: derived from what they stand for, nothing personal in any. */
 final class Keys {
@@ -78,6 +80,23 @@ final class Keys {
     return key("PERSON#" + person, "PERSON");
   }
 
+  static Fields office(OfficeId office) {
+    return key("OFFICE#" + office, "OFFICE");
+  }
+
+  static Fields oneImport(ImportId id) {
+    return key("IMPORT#" + id, "IMPORT");
+  }
+
+  static Fields remarks(ImportId id, String pass, int place) {
+    return key("IMPORT#" + id, remarksKey(pass, place));
+  }
+
+  /** Sorts the remarks of a pass by the rows before them. */
+  static String remarksKey(String pass, int place) {
+    return "REMARKS#" + pass + "#" + String.valueOf(1_000_000 + place).substring(1);
+  }
+
   /** Sorts a member's claims by their start. */
   static String started(Instant startedAt, ClaimId claim) {
     return moment(startedAt) + "#" + claim;
@@ -94,6 +113,10 @@ final class Keys {
 
   static String shard(String kind, ClaimId claim) {
     return shard(kind, (int) Derived.number(SHARDS, "shard", claim.value()));
+  }
+
+  static String shard(String kind, ImportId id) {
+    return shard(kind, (int) Derived.number(SHARDS, "shard", id.value()));
   }
 
   static String shard(String kind, int shard) {

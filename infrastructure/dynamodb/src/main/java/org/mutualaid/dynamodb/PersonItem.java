@@ -1,6 +1,8 @@
 package org.mutualaid.dynamodb;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.mutualaid.people.Child;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
 import org.mutualaid.people.HouseholdId;
@@ -26,7 +28,8 @@ final class PersonItem {
         .part("traits", traits(person.cover().traits()))
         .part("post", person.post().map(PersonItem::post))
         .text("household", person.household())
-        .part("details", person.details().map(PersonItem::details));
+        .part("details", person.details().map(PersonItem::details))
+        .list("children", person.children(), PersonItem::child);
   }
 
   static Person read(Part item) {
@@ -38,7 +41,9 @@ final class PersonItem {
             readTraits(item.part("traits"))),
         item.optionalPart("post").map(PersonItem::readPost),
         item.optionalText("household").map(HouseholdId::new),
-        item.optionalPart("details").map(PersonItem::readDetails));
+        item.optionalPart("details").map(PersonItem::readDetails),
+        // People recorded before there were children have no such list.
+        item.find("children").isEmpty() ? List.of() : item.list("children", PersonItem::readChild));
   }
 
   static Fields details(SealedDetails details) {
@@ -64,17 +69,34 @@ final class PersonItem {
         .text("unit", membership.unit())
         .text("district", membership.district())
         .text("first", membership.first())
+        .text("status", membership.status())
+        .text("continuousSince", membership.continuousSince())
         .value();
   }
 
   private static Membership readMembership(AttributeValue value) {
     Part part = Part.of(value);
+    LocalDate from = part.date("from");
     return new Membership(
-        part.date("from"),
+        from,
         part.optionalDate("to"),
         new OfficeId(part.text("unit")),
         new OfficeId(part.text("district")),
-        Role.valueOf(part.text("first")));
+        Role.valueOf(part.text("first")),
+        // What was recorded before there were both was active and began of itself.
+        part.optionalText("status")
+            .map(Membership.Status::valueOf)
+            .orElse(Membership.Status.ACTIVE),
+        part.optionalDate("continuousSince").orElse(from));
+  }
+
+  private static AttributeValue child(Child child) {
+    return new Fields().text("code", child.code()).text("birthDate", child.birthDate()).value();
+  }
+
+  private static Child readChild(AttributeValue value) {
+    Part part = Part.of(value);
+    return new Child(part.text("code"), part.date("birthDate"));
   }
 
   private static AttributeValue enrolment(Enrolment enrolment) {

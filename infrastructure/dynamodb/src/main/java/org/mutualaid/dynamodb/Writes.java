@@ -2,6 +2,8 @@ package org.mutualaid.dynamodb;
 
 import java.util.function.Function;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
 
 /** The writes that transactions on one table are made of. */
 final class Writes {
@@ -35,6 +37,16 @@ final class Writes {
   /** Deletes an item on a condition. */
   Write delete(Fields key, Expression when, Function<Part, Stored> refused) {
     return write("Delete", at(key).condition(when), refused);
+  }
+
+  /** Holds the whole back unless somebody still holds a post. */
+  Write holdsPost(PersonId person, Post post) {
+    Expression stillHeld =
+        new Expression()
+            .where("#post.#role = :role AND #post.#office = :office", "post", "role", "office")
+            .argument("role", Fields.textValue(post.role()))
+            .argument("office", Fields.textValue(post.office()));
+    return check(Keys.person(person), stillHeld, old -> new Stored.Lost());
   }
 
   private Request at(Fields key) {

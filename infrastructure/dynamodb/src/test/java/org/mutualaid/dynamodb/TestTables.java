@@ -11,6 +11,7 @@ import org.mutualaid.aws.Patience;
 import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.contract.Backing;
+import org.mutualaid.contract.ImportStore;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.ledger.Payout;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
-/** Two new tables, shaped as in template.yaml, and the adapters over them. */
+/** New tables, shaped as in template.yaml, and the adapters over them. */
 final class TestTables implements Backing {
   private static final Pauses NO_PAUSE = tries -> Thread.onSpinWait();
 
@@ -44,12 +45,14 @@ final class TestTables implements Backing {
   private final DynamoDbClient client;
   private final Api api;
   private final Tables tables;
+  private final String imports;
   private final Vault vault = new MemoryVault(TestTables::random);
 
-  private TestTables(DynamoDbClient client, Api api, Tables tables) {
+  private TestTables(DynamoDbClient client, Api api, Tables tables, String imports) {
     this.client = client;
     this.api = api;
     this.tables = tables;
+    this.imports = imports;
   }
 
   /** New tables at an endpoint. */
@@ -66,10 +69,13 @@ final class TestTables implements Backing {
     var tables = new Tables("claims-" + run, "people-" + run);
     client.createTable(claims(tables.claims()).build());
     client.createTable(keyed(tables.people()).build());
+    String imports = "imports-" + run;
+    client.createTable(imports(imports).build());
     client.waiter().waitUntilTableExists(table -> table.tableName(tables.claims()));
     client.waiter().waitUntilTableExists(table -> table.tableName(tables.people()));
+    client.waiter().waitUntilTableExists(table -> table.tableName(imports));
     var calls = new JsonCalls(JsonApi.SERVICE, endpoint, Region.US_EAST_1, someone, PATIENCE);
-    return new TestTables(client, new JsonApi(calls), tables);
+    return new TestTables(client, new JsonApi(calls), tables, imports);
   }
 
   /** The SDK's own client, which sees what the adapters left. */
@@ -100,6 +106,21 @@ final class TestTables implements Backing {
         new DynamoDbSlots(other, tables.claims(), NO_PAUSE),
         new DynamoDbOutbox(other, tables.claims(), NO_PAUSE),
         new DynamoDbLooks(other, tables.claims(), NO_PAUSE),
+        new DynamoDbPeople(other, tables.people(), NO_PAUSE));
+  }
+
+  @Override
+  public ImportStore imports(MovableClock clock) {
+    return importsOver(api, clock);
+  }
+
+  /** The adapters of imports over other calls to the same tables. */
+  ImportStore importsOver(Api other, MovableClock clock) {
+    return new ImportStore(
+        new DynamoDbImports(other, imports, tables.people(), clock, NO_PAUSE),
+        new DynamoDbImportWork(other, imports, NO_PAUSE),
+        new DynamoDbRoster(other, tables.people(), NO_PAUSE),
+        new DynamoDbOffices(other, tables.people(), NO_PAUSE),
         new DynamoDbPeople(other, tables.people(), NO_PAUSE));
   }
 
@@ -136,9 +157,9 @@ final class TestTables implements Backing {
     return client.describeTable(of -> of.tableName(tables.claims())).table().latestStreamArn();
   }
 
-  /** Every item of both tables. */
+  /** Every item of all tables. */
   List<Map<String, AttributeValue>> everything() {
-    return Stream.of(tables.claims(), tables.people())
+    return Stream.of(tables.claims(), tables.people(), imports)
         .flatMap(table -> client.scanPaginator(scan -> scan.tableName(table)).items().stream())
         .toList();
   }
@@ -163,6 +184,13 @@ final class TestTables implements Backing {
             index("by-member", "memberKey", "startedKey"),
             index("by-desk", "deskKey", "dueKey"),
             index("pending", "pendingKey", "sinceKey"));
+  }
+
+  private static CreateTableRequest.Builder imports(String name) {
+    return keyed(name)
+        .attributeDefinitions(
+            Stream.of("pk", "sk", "pendingKey", "sinceKey").map(TestTables::text).toList())
+        .globalSecondaryIndexes(index("pending", "pendingKey", "sinceKey"));
   }
 
   private static CreateTableRequest.Builder keyed(String name) {
