@@ -78,9 +78,6 @@ public sealed interface Refusal {
   /** No such import, or not one that the caller's office sent in: the two look the same. */
   record NoSuchImport() implements Refusal {}
 
-  /** A roster that cannot be applied in the state its import is in. */
-  record ImportNotReady(String state) implements Refusal {}
-
-  /** The import has moved on since the caller looked. */
-  record StaleImport(long currentVersion) implements Refusal {}
+  /** A roster that cannot be applied: its import is in another state, or has moved on. */
+  record ImportNotReady(String state, long currentVersion) implements Refusal {}
 }

@@ -39,18 +39,14 @@ public final class ApplyImport {
     if (own.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchImport());
     }
-    return refusal(own.get(), version)
-        .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> applied(own.get(), request, receipts));
+    RosterImport one = own.get();
+    return one.state() == ImportState.READY && one.version() == version
+        ? applied(one, request, receipts)
+        : new Outcome.Refused(notReady(one));
   }
 
-  private static Optional<Refusal> refusal(RosterImport one, long version) {
-    if (one.state() != ImportState.READY) {
-      return Optional.of(new Refusal.ImportNotReady(one.state().name()));
-    }
-    return one.version() == version
-        ? Optional.empty()
-        : Optional.of(new Refusal.StaleImport(one.version()));
+  private static Refusal notReady(RosterImport one) {
+    return new Refusal.ImportNotReady(one.state().name(), one.version());
   }
 
   private Outcome applied(RosterImport one, RequestKey request, Receipts receipts) {
@@ -70,7 +66,7 @@ public final class ApplyImport {
         .view(one.id(), request.caller())
         .one()
         .filter(now -> now.version() != one.version())
-        .<Refusal>map(now -> new Refusal.ImportNotReady(now.state().name()))
+        .map(ApplyImport::notReady)
         .orElseGet(Refusal.NotYourDesk::new);
   }
 }

@@ -37,6 +37,8 @@ final class Problems {
       case Refusal.AboveAuthority r -> aboveAuthority(r, words);
       case Refusal.OriginalsNotSeen r -> originalsNotSeen(r, words);
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
+      case Refusal.NoSuchImport r -> Problem.of(Slug.NO_SUCH_IMPORT, words);
+      case Refusal.ImportNotReady r -> notReady(r, words);
     };
   }
 
@@ -71,6 +73,17 @@ final class Problems {
             .with("currentVersion", r.currentVersion())
             .with("since", new Json.Items(since));
     return Problem.of(Slug.STALE, words, members, Long.toString(r.currentVersion()));
+  }
+
+  private static Problem notReady(Refusal.ImportNotReady r, Words words) {
+    String state = words.roster("state." + r.state());
+    var members =
+        new Members()
+            .with("state", r.state())
+            .with("stateName", state)
+            .with("currentVersion", r.currentVersion());
+    return Problem.of(
+        Slug.IMPORT_NOT_READY, words, members, state, Long.toString(r.currentVersion()));
   }
 
   private static Problem papersMissing(Refusal.PapersMissing r, Words words) {

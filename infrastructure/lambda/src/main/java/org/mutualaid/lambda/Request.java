@@ -19,6 +19,7 @@ import org.mutualaid.lambda.json.Wrong;
 import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.roster.ImportId;
 
 /** A request whose token is good: what a function may read of it. */
 public final class Request {
@@ -94,6 +95,19 @@ public final class Request {
   /** The code of a plan in the path, as it was sent. */
   public String planId() {
     return envelope.path().getOrDefault("planId", "");
+  }
+
+  /**
+   * The import in the path.
+   *
+   * @throws Refused if no import can be called that
+   */
+  public ImportId importId() throws Refused {
+    String text = envelope.path().getOrDefault("importId", "");
+    if (!ImportId.isForm(text)) {
+      throw Refused.with(new Refusal.NoSuchImport());
+    }
+    return new ImportId(text);
   }
 
   /**

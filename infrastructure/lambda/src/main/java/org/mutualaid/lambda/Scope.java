@@ -5,7 +5,9 @@ public enum Scope {
   /** File claims and see one's own. */
   FILE("claims:file"),
   /** Review claims. */
-  REVIEW("claims:review");
+  REVIEW("claims:review"),
+  /** Send in rosters. */
+  IMPORT("roster:import");
 
   private final String text;
 

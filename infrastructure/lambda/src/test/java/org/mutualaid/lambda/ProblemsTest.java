@@ -80,7 +80,9 @@ final class ProblemsTest {
         new Refusal.ActedBefore(),
         new Refusal.AboveAuthority(new Money(5_000_000), new Money(6_000_050)),
         new Refusal.OriginalsNotSeen(new Money(300_000)),
-        new Refusal.BadCursor());
+        new Refusal.BadCursor(),
+        new Refusal.NoSuchImport(),
+        new Refusal.ImportNotReady("APPLYING", 4));
   }
 
   @ParameterizedTest

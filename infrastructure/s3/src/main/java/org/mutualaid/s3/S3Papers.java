@@ -49,12 +49,20 @@ public final class S3Papers implements Papers {
    */
   public static Papers in(Map<String, String> environment) {
     AwsClients clients = AwsClients.in(environment);
-    String reading = environment.containsKey(READING) ? READING : SIGNING;
-    String signing = environment.containsKey(SIGNING) ? SIGNING : READING;
     return new S3Papers(
-        client(clients, reading),
-        Presigner.in(clients, signing),
+        client(clients, reading(environment)),
+        Presigner.in(clients, signing(environment)),
         clients.required("PAPERS_BUCKET"));
+  }
+
+  /** The variable of the endpoint to read from. */
+  static String reading(Map<String, String> environment) {
+    return environment.containsKey(READING) ? READING : SIGNING;
+  }
+
+  /** The variable of the endpoint to sign for. */
+  static String signing(Map<String, String> environment) {
+    return environment.containsKey(SIGNING) ? SIGNING : READING;
   }
 
   static S3Client client(AwsClients clients, String endpoint) {

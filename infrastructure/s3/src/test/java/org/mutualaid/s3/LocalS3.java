@@ -7,6 +7,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.mutualaid.claim.Papers;
+import org.mutualaid.roster.RosterFiles;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -20,7 +21,9 @@ final class LocalS3 {
 
   /** Apart, so that where only LocalStack is asked for S3Proxy need not be there. */
   private static final class Started {
-    static final Papers PAPERS = newPapersAt(start());
+    static final URI ENDPOINT = start();
+    static final Papers PAPERS = newPapersAt(ENDPOINT);
+    static final RosterFiles ROSTERS = newRostersAt(ENDPOINT);
 
     private static URI start() {
       S3Proxy proxy =
@@ -43,6 +46,17 @@ final class LocalS3 {
 
   static Papers papers() {
     return Started.PAPERS;
+  }
+
+  static RosterFiles rosters() {
+    return Started.ROSTERS;
+  }
+
+  private static RosterFiles newRostersAt(URI endpoint) {
+    String bucket = "imports-" + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
+    clientAt(endpoint).createBucket(made -> made.bucket(bucket));
+    var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
+    return new S3RosterFiles(clientAt(endpoint), presigner, bucket);
   }
 
   /** Papers in a new bucket. */

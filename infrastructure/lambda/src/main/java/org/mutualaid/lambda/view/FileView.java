@@ -10,18 +10,21 @@ import org.mutualaid.lambda.json.Members;
 public final class FileView {
   private FileView() {}
 
-  /** What a client needs to put a file. */
+  /** What a client needs to put the file of a document. */
   public static Members upload(DocumentId document, Papers.Upload upload) {
+    return new Members().with("documentId", document.value()).with("upload", slot(upload));
+  }
+
+  /** What a client needs to put a file. */
+  public static Members slot(Papers.Upload upload) {
     var headers = new Members();
     // In one order, so that a repeated request gets its answer to the letter from any process.
     new TreeMap<>(upload.headers()).forEach(headers::with);
-    var slot =
-        new Members()
-            .with("method", "PUT")
-            .with("url", upload.url())
-            .with("headers", headers)
-            .with("expiresAt", CityText.of(upload.expiresAt()));
-    return new Members().with("documentId", document.value()).with("upload", slot);
+    return new Members()
+        .with("method", "PUT")
+        .with("url", upload.url())
+        .with("headers", headers)
+        .with("expiresAt", CityText.of(upload.expiresAt()));
   }
 
   /** What a client needs to fetch a file. */

@@ -55,6 +55,11 @@ public final class Words {
     return word("plan", key, arguments);
   }
 
+  /** Words of rosters: states of imports, what can be wrong with a row, and what follows. */
+  public String roster(String key, String... arguments) {
+    return word("roster", key, arguments);
+  }
+
   /** Words of a problem. */
   public String problem(String key, String... arguments) {
     return word("problems", key, arguments);
