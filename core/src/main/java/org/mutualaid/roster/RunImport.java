@@ -23,6 +23,7 @@ public final class RunImport {
   /** How long nobody else takes an import whose worker is silent. */
   static final Duration HELD = Duration.ofMinutes(2);
 
+  private static final int MOST_AT_ONCE = 100;
   private static final Duration AWAITED = Duration.ofDays(1);
 
   private final ImportWork work;
@@ -30,6 +31,7 @@ public final class RunImport {
   private final RosterReader reader;
   private final Rows rows;
   private final InstantSource wall;
+  private final int chunk;
 
   /**
    * The worker of imports.
@@ -38,6 +40,18 @@ public final class RunImport {
    */
   public RunImport(
       ImportWork work, RosterFiles files, RosterReader reader, Rows rows, InstantSource wall) {
+    this(work, files, reader, rows, wall, CHUNK);
+  }
+
+  /** The same, with so many rows between two checkpoints. */
+  public RunImport(
+      ImportWork work,
+      RosterFiles files,
+      RosterReader reader,
+      Rows rows,
+      InstantSource wall,
+      int chunk) {
+    this.chunk = chunk;
     this.work = work;
     this.files = files;
     this.reader = reader;
@@ -45,15 +59,9 @@ public final class RunImport {
     this.wall = wall;
   }
 
-  /** Works on every import that waits, the oldest first, for as long as may be. */
-  public int onAll(BooleanSupplier mayGoOn) {
-    int worked = 0;
-    for (ImportId id : work.unfinished(wall.instant(), CHUNK)) {
-      if (mayGoOn.getAsBoolean() && on(id, mayGoOn).isPresent()) {
-        worked++;
-      }
-    }
-    return worked;
+  /** Every import that waits for work, the oldest first. */
+  public List<ImportId> unfinished() {
+    return work.unfinished(wall.instant(), MOST_AT_ONCE);
   }
 
   /**
@@ -101,7 +109,7 @@ public final class RunImport {
       RosterImport one, Lines lines, Survey survey, BooleanSupplier mayGoOn) {
     RosterImport now = one;
     while (lines.hasNext() && mayGoOn.getAsBoolean()) {
-      List<RowResult> results = rows.on(now, taken(lines, CHUNK), survey);
+      List<RowResult> results = rows.on(now, taken(lines, chunk), survey);
       RosterImport next = now.advanced(results, survey.rows());
       List<Remark> remarks = results.stream().flatMap(r -> r.remarks().stream()).toList();
       if (!work.keep(now, next, remarks, wall.instant().plus(HELD))) {

@@ -57,8 +57,10 @@ public final class MemoryRosterFiles implements RosterFiles {
    */
   public synchronized int put(Papers.Upload upload, byte[] content) {
     Declared declared = leaves.get(upload.url());
-    boolean fits = declared != null && content.length == declared.size();
-    if (!fits || clock.instant().isAfter(upload.expiresAt())) {
+    if (declared == null || clock.instant().isAfter(upload.expiresAt())) {
+      return 403;
+    }
+    if (content.length != declared.size()) {
       return 403;
     }
     byte[] hash = Derived.sha256().digest(content);
