@@ -1,7 +1,6 @@
 package org.mutualaid.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,8 +16,9 @@ class KilledImportTest {
 
   private final MovableClock clock = new MovableClock();
   private final ImportStore store = TABLES.imports(clock);
-  private final List<String> whole = wholeEnd();
+  private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger killed = new AtomicInteger();
+  private final List<String> whole = wholeEnd();
 
   @Test
   void killed_before_any_call_the_end_is_the_same() {
@@ -36,12 +36,15 @@ class KilledImportTest {
   }
 
   private List<String> wholeEnd() {
+    var api = new WatchedApi(TABLES.api());
+    ImportStore watched = TABLES.importsOver(api, clock);
     var scene = new ImportScene(store, TABLES.vault(), clock);
     scene.start();
-    assertEquals(ImportState.READY, scene.work().state());
+    assertEquals(ImportState.READY, scene.work(watched).state());
     scene.apply();
     scene.letTimePass();
-    assertEquals(ImportState.DONE, scene.work().state());
+    assertEquals(ImportState.DONE, scene.work(watched).state());
+    calls.set(api.takeCalls().size());
     return scene.end();
   }
 
@@ -50,7 +53,7 @@ class KilledImportTest {
     while (isKilledAt(point, before)) {
       point++;
     }
-    assertTrue(killed.get() > 30, () -> "only " + killed.get() + " points");
+    assertEquals(calls.get(), killed.get(), "every call was a point to be killed at");
   }
 
   /**
@@ -69,10 +72,10 @@ class KilledImportTest {
 
   private boolean killedThenWhole(ImportScene scene, int point, boolean before) {
     var api = new WatchedApi(TABLES.api());
-    var calls = new AtomicInteger();
+    var made = new AtomicInteger();
     WatchedApi.Hook kill =
         (operation, request) -> {
-          if (calls.incrementAndGet() == point) {
+          if (made.incrementAndGet() == point) {
             throw new Killed();
           }
         };

@@ -10,9 +10,12 @@ import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.RequestKey;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryClaims;
+import org.mutualaid.memory.MemoryImportWork;
+import org.mutualaid.memory.MemoryImports;
 import org.mutualaid.memory.MemoryLooks;
 import org.mutualaid.memory.MemoryOwnClaims;
 import org.mutualaid.memory.MemoryPapers;
@@ -24,6 +27,7 @@ import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
+import org.mutualaid.roster.ImportId;
 
 /**
  * A town with everything in memory, where it is always ten in the morning of 20 April 2026. Its
@@ -53,6 +57,12 @@ public final class Town {
   /** The person whom a payload names by this subject. */
   public static PersonId person(String subject) {
     return PersonId.of(ISSUER, subject);
+  }
+
+  /** The import of the payloads. */
+  public static ImportId importId() {
+    return ImportId.begunBy(
+        new RequestKey(person("unit-1"), "POST /admin/imports", "roster-1", "hash"));
   }
 
   /** The claim of the payloads. */
@@ -125,6 +135,16 @@ public final class Town {
   /** The work of each desk. */
   public MemoryQueues queues() {
     return new MemoryQueues(memory);
+  }
+
+  /** Imports, for who asks about them. */
+  public MemoryImports imports() {
+    return new MemoryImports(memory);
+  }
+
+  /** Imports, for who does the work. */
+  public MemoryImportWork importWork() {
+    return new MemoryImportWork(memory);
   }
 
   /** The papers. */
