@@ -44,9 +44,7 @@ public record Membership(
 
   /** Whether somebody was a member by it on a day. */
   public boolean on(LocalDate day) {
-    return !from.isAfter(day)
-        && (to.isEmpty() || !to.orElseThrow().isBefore(day))
-        && coversOn(day);
+    return !from.isAfter(day) && (to.isEmpty() || !to.orElseThrow().isBefore(day)) && coversOn(day);
   }
 
   /** The same, ended on a day. */

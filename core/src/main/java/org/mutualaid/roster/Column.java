@@ -23,6 +23,10 @@ public enum Column {
   BIRTH_DATE("出生日期"),
   SERVICE_CARD("服务卡"),
   EMPLOYMENT("在职状态"),
+  SEX("性别"),
+  OCCUPATION("职业"),
+  INSURANCE("医疗保险"),
+  UNIT_PAYS_DUES("单位缴会费"),
   ENROLMENTS("参保");
 
   private final String zh;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.people.Traits.Sex;
 
 /**
  * What a plan says of enrolling.
@@ -12,9 +13,20 @@ import java.util.Optional;
  * @param mostShares that one person may have
  * @param tiers that there are; empty where the plan has none
  * @param floor how many of a unit must take part
+ * @param only the sex of the only people it is for, of whom the floor is measured then
  */
 public record EnrolmentTerms(
-    boolean calendarYear, int mostShares, List<Integer> tiers, Optional<Floor> floor) {
+    boolean calendarYear,
+    int mostShares,
+    List<Integer> tiers,
+    Optional<Floor> floor,
+    Optional<Sex> only) {
+
+  /** Terms of a plan for everybody. */
+  public EnrolmentTerms(
+      boolean calendarYear, int mostShares, List<Integer> tiers, Optional<Floor> floor) {
+    this(calendarYear, mostShares, tiers, floor, Optional.empty());
+  }
 
   /**
    * How many of a unit must take part.

@@ -132,7 +132,11 @@ public record RosterRules(Reach reach, EnrolmentBook book, BiPredicate<OfficeId,
                 new Traits(
                     told.birthDate().or(before::birthDate),
                     told.serviceCard().or(before::serviceCard),
-                    told.employment().or(before::employment)))
+                    told.employment().or(before::employment),
+                    told.sex().or(before::sex),
+                    told.occupation().or(before::occupation),
+                    told.insurance().or(before::insurance),
+                    told.unitPaysDues().or(before::unitPaysDues)))
         .orElse(told);
   }
 

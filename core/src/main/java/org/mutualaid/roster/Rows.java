@@ -42,11 +42,16 @@ public final class Rows {
 
   private boolean isBelow(
       Function<OfficeId, Optional<Office>> register, Survey survey, OfficeId unit, String plan) {
-    int staff = register.apply(unit).map(Office::staff).orElse(0);
     int enrolled = survey.enrolled(unit, plan);
-    return book.terms(plan)
+    Optional<EnrolmentTerms> terms = book.terms(plan);
+    int all =
+        terms
+            .flatMap(EnrolmentTerms::only)
+            .map(sex -> survey.people(unit, sex))
+            .orElseGet(() -> register.apply(unit).map(Office::staff).orElse(0));
+    return terms
         .flatMap(EnrolmentTerms::floor)
-        .filter(floor -> !floor.isMetBy(enrolled, staff))
+        .filter(floor -> !floor.isMetBy(enrolled, all))
         .isPresent();
   }
 

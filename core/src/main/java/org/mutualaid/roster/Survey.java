@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mutualaid.people.Membership.Status;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Traits.Sex;
 
 /**
  * A look through a whole file before any row of it is decided: whether it can be read to its end,
@@ -20,6 +21,7 @@ final class Survey {
   private final Set<PersonId> seen = new HashSet<>();
   private final Set<PersonId> twice = new HashSet<>();
   private final Map<Group, Integer> enrolled = new HashMap<>();
+  private final Map<People, Integer> people = new HashMap<>();
   private int rows;
   private Optional<Remark> flaw = Optional.empty();
 
@@ -28,6 +30,8 @@ final class Survey {
   }
 
   private record Group(OfficeId unit, String plan) {}
+
+  private record People(OfficeId unit, Sex sex) {}
 
   /** Looks through the rows. */
   static Survey of(Lines lines, int limit) {
@@ -58,6 +62,11 @@ final class Survey {
     return enrolled.getOrDefault(new Group(unit, plan), 0);
   }
 
+  /** How many active people of a unit are of this sex, by the file. */
+  int people(OfficeId unit, Sex sex) {
+    return people.getOrDefault(new People(unit, sex), 0);
+  }
+
   private void see(Line line) {
     rows++;
     switch (line) {
@@ -83,6 +92,7 @@ final class Survey {
     if (row.status() != Status.ACTIVE) {
       return;
     }
+    row.traits().sex().ifPresent(sex -> people.merge(new People(row.unit(), sex), 1, Integer::sum));
     Set<String> plans =
         row.enrolments().stream().map(RosterRow.Wanted::plan).collect(Collectors.toSet());
     for (String plan : plans) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutualaid.people.Child;
 import org.mutualaid.people.Membership.Status;
 import org.mutualaid.people.Traits.Employment;
+import org.mutualaid.people.Traits.Sex;
 import org.mutualaid.roster.Remark;
 import org.mutualaid.roster.RosterRow.Wanted;
 import org.mutualaid.rostercsv.Cells.Cell;
@@ -24,6 +25,9 @@ final class CellForms {
   static final Function<String, Cell<String>> PHONE = matching("[0-9][0-9 -]{2,29}");
   static final Function<String, Cell<String>> ACCOUNT = matching("[A-Za-z0-9][A-Za-z0-9 -]{0,39}");
   static final Function<String, Cell<String>> CODE = matching("[A-Z][A-Z0-9-]{0,39}");
+
+  /** A code of the plan files, e.g. {@code BEIJING_EMPLOYEE}. */
+  static final Function<String, Cell<String>> WORD = matching("[A-Z][A-Z0-9_]{0,39}");
 
   /** As ISO 8601 has it, or as spreadsheets write it. */
   static final Function<String, Cell<LocalDate>> DATE = CellForms::date;
@@ -49,6 +53,9 @@ final class CellForms {
               "在职", Employment.IN_SERVICE,
               "RETIRED", Employment.RETIRED,
               "退休", Employment.RETIRED));
+
+  static final Function<String, Cell<Sex>> SEX =
+      named(Map.of("F", Sex.F, "女", Sex.F, "M", Sex.M, "男", Sex.M));
 
   static final Function<String, Cell<Boolean>> FLAG =
       named(Map.of("yes", true, "是", true, "no", false, "否", false));

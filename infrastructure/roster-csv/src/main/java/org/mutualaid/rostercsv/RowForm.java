@@ -68,6 +68,10 @@ record RowForm(String issuer) {
     return new Traits(
         birthDate,
         cells.optional(Column.SERVICE_CARD, CellForms.FLAG),
-        cells.optional(Column.EMPLOYMENT, CellForms.EMPLOYMENT));
+        cells.optional(Column.EMPLOYMENT, CellForms.EMPLOYMENT),
+        cells.optional(Column.SEX, CellForms.SEX),
+        cells.optional(Column.OCCUPATION, CellForms.WORD),
+        cells.optional(Column.INSURANCE, CellForms.WORD),
+        cells.optional(Column.UNIT_PAYS_DUES, CellForms.FLAG));
   }
 }

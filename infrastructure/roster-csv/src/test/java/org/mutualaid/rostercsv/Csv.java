@@ -28,7 +28,12 @@ final class Csv {
   private Csv() {}
 
   static String row(String subject, String name) {
-    return ISSUER + "," + subject + "," + name + ",099-0000-1,ACCT-1,U-1,ACTIVE,2026-01-01,,,,,,,";
+    return ISSUER
+        + ","
+        + subject
+        + ","
+        + name
+        + ",099-0000-1,ACCT-1,U-1,ACTIVE,2026-01-01,,,,,,,,,,,";
   }
 
   /** A row with one cell replaced. */

@@ -30,7 +30,7 @@ final class RosterCsvTest {
                 Csv.file(
                     Csv.ISSUER
                         + ",wang-1,\"王 芳\",099-0000-1,ACCT 1,U-1,在会,2026/3/1,2020-01-01,H-1,"
-                        + "C1 2015-03-02；C2 2018-11-30,1988-05-17,是,在职,"
+                        + "C1 2015-03-02；C2 2018-11-30,1988-05-17,是,在职,女,COURIER,BEIJING_EMPLOYEE,yes,"
                         + "CRIT-ILL 2026-01-01 x2; ACC-DUES 2026-01-01 t50")));
     assertEquals(PersonId.of(Csv.ISSUER, "wang-1"), row.person());
     assertEquals("王 芳", row.details().name());
@@ -39,6 +39,8 @@ final class RosterCsvTest {
     assertEquals(Optional.of(LocalDate.of(2020, 1, 1)), row.memberSince());
     assertEquals(new Child("C2", LocalDate.of(2018, 11, 30)), row.children().getLast());
     assertEquals(Optional.of(Traits.Employment.IN_SERVICE), row.traits().employment());
+    assertEquals(Optional.of(Traits.Sex.F), row.traits().sex());
+    assertEquals(Optional.of("COURIER"), row.traits().occupation());
     assertEquals(
         List.of(
             new RosterRow.Wanted("CRIT-ILL", LocalDate.of(2026, 1, 1), 2, Optional.empty()),
@@ -104,7 +106,7 @@ final class RosterCsvTest {
   void everything_that_is_wrong_with_a_row_is_told_at_once() {
     assertEquals(
         List.of("2 PHONE FORMULA", "2 NAME MISSING", "2 ACCOUNT MISSING", "2 STATUS NOT_ONE_OF"),
-        Csv.wrong(Csv.read(Csv.file(Csv.ISSUER + ",a,,=1,,U-1,x,2026-01-01,,,,,,,"))));
+        Csv.wrong(Csv.read(Csv.file(Csv.ISSUER + ",a,,=1,,U-1,x,2026-01-01,,,,,,,,,,,"))));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.events.ObjectCreated;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.roster.PlanTerms;
 import org.mutualaid.roster.Rows;
 import org.mutualaid.roster.RunImport;
 import org.mutualaid.rostercsv.RosterCsv;

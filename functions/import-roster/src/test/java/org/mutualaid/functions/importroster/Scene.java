@@ -32,6 +32,7 @@ import org.mutualaid.roster.Declared;
 import org.mutualaid.roster.ImportId;
 import org.mutualaid.roster.Lanes;
 import org.mutualaid.roster.Office;
+import org.mutualaid.roster.PlanTerms;
 import org.mutualaid.roster.Remark;
 import org.mutualaid.roster.RosterImport;
 import org.mutualaid.roster.Rows;
@@ -107,7 +108,7 @@ final class Scene {
     return ISSUER
         + ","
         + subject
-        + ",王芳,099-0000-1,ACCT-1,U-1,在会,2026-01-01,,,,1988-05-17,是,在职,"
+        + ",王芳,099-0000-1,ACCT-1,U-1,在会,2026-01-01,,,,1988-05-17,是,在职,F,,,,"
         + enrolments
         + "\n";
   }
