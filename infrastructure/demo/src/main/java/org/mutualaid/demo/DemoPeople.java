@@ -20,6 +20,7 @@ import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.Traits;
+import org.mutualaid.roster.Office;
 
 /** Reads the demo's file of people. */
 final class DemoPeople {
@@ -33,6 +34,19 @@ final class DemoPeople {
         .filter(person -> person.has("cover"))
         .map(DemoPeople::person)
         .toList();
+  }
+
+  /** The units that the register is to have. */
+  static List<Office> units() {
+    return Json.items(Json.read(text()).path("units")).map(DemoPeople::unit).toList();
+  }
+
+  private static Office unit(JsonNode unit) {
+    return new Office(
+        new OfficeId(text(unit, "unit")),
+        new OfficeId(text(unit, "district")),
+        Role.valueOf(text(unit, "first")),
+        unit.path("staff").asInt());
   }
 
   private static String text() {

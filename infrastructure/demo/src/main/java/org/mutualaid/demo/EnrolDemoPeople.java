@@ -8,9 +8,9 @@ import org.mutualaid.people.People;
 import org.mutualaid.privacy.Vault;
 
 /**
- * Puts the demo people on the roster, through the same ports and with the same environment as the
- * functions: PEOPLE_TABLE, DATA_KEY_ID, TOKEN_ISSUER and the endpoints. Doing it again changes
- * nothing but the sealing.
+ * Puts the demo's units into the register and its people on the roster, through the same ports and
+ * with the same environment as the functions: PEOPLE_TABLE, DATA_KEY_ID, TOKEN_ISSUER and the
+ * endpoints. Doing it again changes nothing but the sealing.
  */
 public final class EnrolDemoPeople {
   private EnrolDemoPeople() {}
@@ -22,8 +22,9 @@ public final class EnrolDemoPeople {
       throw new IllegalStateException(
           "The environment variable TOKEN_ISSUER is missing; give it as the functions have it");
     }
-    int enrolled =
-        enrol(issuer, DynamoDb.in(environment).people(), KmsVault.in(environment)).size();
+    DynamoDb tables = DynamoDb.in(environment);
+    DemoPeople.units().forEach(tables.offices()::record);
+    int enrolled = enrol(issuer, tables.people(), KmsVault.in(environment)).size();
     System.out.println(enrolled + " demo people are on the roster.");
   }
 
