@@ -2,18 +2,12 @@ package org.mutualaid.contract;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Outcome;
-import org.mutualaid.claim.Papers;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
@@ -26,21 +20,15 @@ import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.Traits;
-import org.mutualaid.privacy.Derived;
 import org.mutualaid.privacy.Vault;
 import org.mutualaid.roster.ApplyImport;
 import org.mutualaid.roster.Column;
-import org.mutualaid.roster.Declared;
-import org.mutualaid.roster.EnrolmentBook;
-import org.mutualaid.roster.EnrolmentTerms;
 import org.mutualaid.roster.ImportId;
 import org.mutualaid.roster.Lanes;
 import org.mutualaid.roster.Line;
 import org.mutualaid.roster.Lines;
 import org.mutualaid.roster.Office;
 import org.mutualaid.roster.Remark;
-import org.mutualaid.roster.RosterFile;
-import org.mutualaid.roster.RosterFiles;
 import org.mutualaid.roster.RosterImport;
 import org.mutualaid.roster.RosterRow;
 import org.mutualaid.roster.Rows;
@@ -52,7 +40,6 @@ import org.mutualaid.roster.StartImport;
  * Two scenes differ in the names of unit and people alone, so that their ends can be compared.
  */
 public final class ImportScene {
-  private static final byte[] FILE = {'c', 's', 'v'};
   private static final LocalDate JOINED = LocalDate.of(2020, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final int CHUNK = 3;
@@ -110,7 +97,7 @@ public final class ImportScene {
   public void start() {
     Outcome outcome =
         new StartImport(store.imports())
-            .on(declared(), request, clock.instant(), new Receipt("slot"));
+            .on(SmallRoster.declared(), request, clock.instant(), new Receipt("slot"));
     assertInstanceOf(Outcome.Accepted.class, outcome);
   }
 
@@ -130,8 +117,9 @@ public final class ImportScene {
 
   /** Works on it with other ports to the same store. */
   public RosterImport work(ImportStore through) {
-    var rows = new Rows(through.roster(), through.offices(), new OnePlan(), vault, Lanes.ONE);
-    new RunImport(through.work(), new TheFile(), file -> lines(), rows, clock, CHUNK)
+    var rows =
+        new Rows(through.roster(), through.offices(), new SmallRoster.OnePlan(), vault, Lanes.ONE);
+    new RunImport(through.work(), new SmallRoster.TheFile(), file -> lines(), rows, clock, CHUNK)
         .on(id(), () -> true);
     return one();
   }
@@ -198,7 +186,7 @@ public final class ImportScene {
                     wanted("2026-06-01"))),
             new Line.Row(8, row("twice", "ACCT-5", Status.ACTIVE, DAY)),
             new Line.Row(9, row("other", "ACCT-6", Status.ENDED, DAY)));
-    return new Given(lines.iterator());
+    return new SmallRoster.Given(lines.iterator());
   }
 
   private RosterRow row(
@@ -226,58 +214,5 @@ public final class ImportScene {
 
   private RequestKey key(String key) {
     return new RequestKey(officer.id(), "POST /admin/imports", round + key, "hash");
-  }
-
-  private static Declared declared() {
-    byte[] hash = Derived.sha256().digest(FILE);
-    return new Declared(FILE.length, Base64.getEncoder().encodeToString(hash));
-  }
-
-  private record Given(Iterator<Line> given) implements Lines {
-    @Override
-    public boolean hasNext() {
-      return given.hasNext();
-    }
-
-    @Override
-    public Line next() {
-      return given.next();
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  /** A file that is there, whose rows are given otherwise. */
-  private static final class TheFile implements RosterFiles, RosterFile {
-    @Override
-    public Papers.Upload uploadOf(ImportId id, Declared declared, Instant signedAt) {
-      throw new IllegalStateException("nothing is uploaded here");
-    }
-
-    @Override
-    public Optional<RosterFile> arrived(ImportId id) {
-      return Optional.of(this);
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(FILE);
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  private static final class OnePlan implements EnrolmentBook {
-    @Override
-    public Optional<EnrolmentTerms> terms(String plan) {
-      return Optional.of(new EnrolmentTerms(false, 2, List.of(), Optional.empty()));
-    }
-
-    @Override
-    public int renewalGraceDays() {
-      return 30;
-    }
   }
 }

@@ -106,6 +106,11 @@ final class Problems {
     return Problem.of(Slug.PAPER_NOT_ASKED, words, asked);
   }
 
+  private static Problem originalsNotSeen(Refusal.OriginalsNotSeen r, Words words) {
+    String from = r.from().toString();
+    return Problem.of(Slug.ORIGINALS_NOT_SEEN, words, new Members().with("from", from), from);
+  }
+
   private static Problem aboveAuthority(Refusal.AboveAuthority r, Words words) {
     String limit = r.limit().toString();
     String amount = r.amount().toString();
