@@ -117,9 +117,4 @@ final class Problems {
     var members = new Members().with("limit", limit).with("amount", amount);
     return Problem.of(Slug.ABOVE_AUTHORITY, words, members, amount, limit);
   }
-
-  private static Problem originalsNotSeen(Refusal.OriginalsNotSeen r, Words words) {
-    String from = r.from().toString();
-    return Problem.of(Slug.ORIGINALS_NOT_SEEN, words, new Members().with("from", from), from);
-  }
 }
