@@ -34,30 +34,35 @@ public final class Adjudication {
     var told = new Case.Told(event, cover, applied);
     List<Worked> lines = new ArrayList<>();
     History grown = history;
-    for (Case one : cases(rules, told, history)) {
-      Worked line = line(one.after(grown));
-      lines.add(line);
-      grown = grown.plus(line.uses());
-    }
-    return Coordination.apply(rules.groups(), lines);
-  }
-
-  /** Each benefit that the event could come under, for each enrolment that covers it. */
-  private static List<Case> cases(Rules rules, Case.Told told, History history) {
-    List<Case> cases = new ArrayList<>();
     for (Plan plan : rules.plans()) {
-      if (isForPeopleLike(told.cover(), plan)) {
-        List<Enrolment> enrolments = told.cover().enrolmentsIn(plan.code());
+      if (isForPeopleLike(cover, plan)) {
         for (Benefit benefit : plan.benefits()) {
-          for (Enrolment enrolment : enrolments) {
-            if (benefit.concerns(told.event()) && covers(enrolment, benefit, told.event())) {
-              cases.add(new Case(rules, told, plan, benefit, enrolment, history));
-            }
+          if (benefit.concerns(event)) {
+            grown = addLines(lines, rules, told, plan, benefit, grown);
           }
         }
       }
     }
-    return cases;
+    return Coordination.apply(rules.groups(), lines);
+  }
+
+  /** A line for each enrolment that covers the event; gives the history with these lines. */
+  private static History addLines(
+      List<Worked> lines,
+      Rules rules,
+      Case.Told told,
+      Plan plan,
+      Benefit benefit,
+      History history) {
+    History grown = history;
+    for (Enrolment enrolment : told.cover().enrolmentsIn(plan.code())) {
+      if (covers(enrolment, benefit, told.event())) {
+        Worked line = line(new Case(rules, told, plan, benefit, enrolment, grown));
+        lines.add(line);
+        grown = grown.plus(line.uses());
+      }
+    }
+    return grown;
   }
 
   /** A plan for one sex has no line for the other, nor where the sex is not on record. */

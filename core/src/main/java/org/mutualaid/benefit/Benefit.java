@@ -1,9 +1,9 @@
 package org.mutualaid.benefit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One benefit of a plan as the engine reads it.
@@ -51,7 +51,13 @@ public record Benefit(
   }
 
   /** Every sum in it that may hang on the tier of an enrolment. */
-  Stream<Amount> amounts() {
-    return Stream.concat(kind.amounts().stream(), cap.flatMap(Cap::amount).stream());
+  List<Amount> amounts() {
+    Optional<Amount> most = cap.flatMap(Cap::amount);
+    if (most.isEmpty()) {
+      return kind.amounts();
+    }
+    List<Amount> all = new ArrayList<>(kind.amounts());
+    all.add(most.get());
+    return all;
   }
 }

@@ -1,16 +1,14 @@
 package org.mutualaid.benefit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * One step on the way from the facts to an amount: numbers, not prose.
- *
- * @param code of the words in the catalogue, e.g. {@code PER_NIGHT}
- * @param numbers the words name, the result last; days as ISO dates, money as {@code 800.00}
+ * One step on the way from the facts to an amount: numbers, not prose. The numbers are kept as they
+ * are and written out when they are asked for: most steps of a settlement are never read.
  */
-public record CalculationStep(String code, List<String> numbers) {
+public final class CalculationStep {
   private static final int FEN_DIGITS = 2;
   private static final int PERCENT_DIGITS = 2;
 
@@ -88,19 +86,77 @@ public record CalculationStep(String code, List<String> numbers) {
     OTHER_PAYS
   }
 
-  /** A step with its numbers; sums in yuan are {@code Money} or an exact {@code BigDecimal}. */
+  private final String code;
+  private final List<Object> numbers;
+
+  private CalculationStep(String code, Object... numbers) {
+    this.code = code;
+    this.numbers = List.of(numbers);
+  }
+
+  /** A step as it was stored. */
+  public CalculationStep(String code, List<String> numbers) {
+    this(code, numbers.toArray());
+  }
+
+  /** A step with its numbers; sums in yuan are {@code Money} or made by {@link #yuan}. */
   static CalculationStep of(Code code, Object... numbers) {
-    return new CalculationStep(code.name(), Stream.of(numbers).map(Object::toString).toList());
+    return new CalculationStep(code.name(), numbers);
   }
 
-  /** An exact sum of yuan with at least two decimals. */
-  static String yuan(BigDecimal exact) {
-    BigDecimal plain = exact.stripTrailingZeros();
-    return plain.setScale(Math.max(FEN_DIGITS, plain.scale())).toPlainString();
+  /** Of the words in the catalogue, e.g. {@code PER_NIGHT}. */
+  public String code() {
+    return code;
   }
 
-  /** A part from 0 to 1 as a percentage without the sign. */
-  static String percent(BigDecimal part) {
-    return part.movePointRight(PERCENT_DIGITS).stripTrailingZeros().toPlainString();
+  /** What the words name, the result last; days as ISO dates, money as {@code 800.00}. */
+  public List<String> numbers() {
+    List<String> texts = new ArrayList<>(numbers.size());
+    for (Object number : numbers) {
+      texts.add(number.toString());
+    }
+    return List.copyOf(texts);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CalculationStep step
+        && code.equals(step.code)
+        && numbers().equals(step.numbers());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * code.hashCode() + numbers().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return code + numbers();
+  }
+
+  /** An exact sum of yuan, to be written with at least two decimals. */
+  static Object yuan(BigDecimal exact) {
+    return new Yuan(exact);
+  }
+
+  /** A part from 0 to 1, to be written as a percentage without the sign. */
+  static Object percent(BigDecimal part) {
+    return new Percentage(part);
+  }
+
+  private record Yuan(BigDecimal exact) {
+    @Override
+    public String toString() {
+      BigDecimal plain = exact.stripTrailingZeros();
+      return plain.setScale(Math.max(FEN_DIGITS, plain.scale())).toPlainString();
+    }
+  }
+
+  private record Percentage(BigDecimal part) {
+    @Override
+    public String toString() {
+      return part.movePointRight(PERCENT_DIGITS).stripTrailingZeros().toPlainString();
+    }
   }
 }

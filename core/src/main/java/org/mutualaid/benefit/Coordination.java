@@ -11,9 +11,19 @@ final class Coordination {
   static List<Worked> apply(List<CoordinationGroup> groups, List<Worked> lines) {
     List<Worked> settled = new ArrayList<>(lines);
     for (CoordinationGroup group : groups) {
-      settle(group, settled);
+      if (linesIn(group, lines) > 1) {
+        settle(group, settled);
+      }
     }
     return List.copyOf(settled);
+  }
+
+  private static int linesIn(CoordinationGroup group, List<Worked> lines) {
+    int count = 0;
+    for (Worked worked : lines) {
+      count += group.benefits().contains(worked.line().benefit()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** A line that is zero keeps its own reason. */

@@ -1,7 +1,6 @@
 package org.mutualaid.benefit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.money.Money;
@@ -116,6 +115,9 @@ final class Gates {
   }
 
   private static Optional<Ended> exclusions(Case one) {
+    if (one.event().circumstances().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Ended> ofPlan = excluded(one, one.plan().exclusions());
     return ofPlan.isPresent() ? ofPlan : excluded(one, one.benefit().exclusions());
   }
@@ -147,7 +149,7 @@ final class Gates {
         && one.event() instanceof Event.HospitalStay stay)) {
       return Optional.empty();
     }
-    long nights = ChronoUnit.DAYS.between(stay.admission(), stay.discharge());
+    long nights = Case.days(stay.admission(), stay.discharge());
     return Ended.when(
         nights < daily.minDays(),
         Reason.Code.STAY_TOO_SHORT,

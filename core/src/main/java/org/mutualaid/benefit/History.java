@@ -22,8 +22,11 @@ public record History(List<Paid> own, List<Paid> household) {
     household = List.copyOf(household);
   }
 
-  /** With one more line of the member. */
+  /** With one more line of the member; one that uses nothing up leaves it as it is. */
   public History plus(Paid paid) {
+    if (paid.amount().isZero() && paid.days() == 0 && paid.cycles() == 0) {
+      return this;
+    }
     List<Paid> more = new ArrayList<>(own.size() + 1);
     more.addAll(own);
     more.add(paid);

@@ -52,7 +52,7 @@ final class Medical {
     List<CalculationStep> steps = new ArrayList<>();
     Money total = Money.ZERO;
     boolean above = false;
-    int before = cyclesBefore(one);
+    int before = one.used().cycles();
     for (Money cost : stay.selfPay1Cycles()) {
       Money deductible = before == 0 ? kind.first() : kind.later();
       BigDecimal part = part(cost, deductible, kind.rate(), steps);
@@ -72,15 +72,6 @@ final class Medical {
       steps.add(CalculationStep.of(Code.ROUNDED, yuan(part), fen));
     }
     return fen;
-  }
-
-  private static int cyclesBefore(Case one) {
-    int cycles = 0;
-    for (Paid paid : one.history().own()) {
-      boolean samePeriod = paid.period().equals(one.enrolment().start());
-      cycles += samePeriod && paid.benefit().equals(one.benefit().code()) ? paid.cycles() : 0;
-    }
-    return cycles;
   }
 
   /** How many cycles a line that passed every gate uses up. */

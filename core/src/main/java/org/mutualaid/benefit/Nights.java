@@ -2,7 +2,6 @@ package org.mutualaid.benefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Nights {
     LocalDate first =
         latest(stay.admission().plusDays(daily.deductibleDays()), one.enrolment().start());
     LocalDate after = earliest(stay.discharge(), one.enrolment().end().plusDays(1));
-    int nights = (int) Math.max(0, ChronoUnit.DAYS.between(first, after));
+    int nights = (int) Math.max(0, Case.days(first, after));
     List<CalculationStep> steps = new ArrayList<>();
     steps.add(CalculationStep.of(Code.NIGHTS, first, after, nights));
     return paid(one, Gross.sumFor(one, daily.perDay()), nights, steps);
@@ -37,15 +36,15 @@ final class Nights {
 
   private static Sum paid(Case one, Money perDay, int nights, List<CalculationStep> steps) {
     Optional<Integer> most = one.benefit().cap().flatMap(Cap::days);
-    int used = Caps.usedDays(one);
-    int left = most.map(days -> Math.max(0, days - used)).orElse(nights);
+    int used = one.used().days();
+    int left = most.isPresent() ? Math.max(0, most.get() - used) : nights;
     if (left < nights) {
-      steps.add(CalculationStep.of(Code.NIGHTS_LEFT, most.orElseThrow(), used, left));
+      steps.add(CalculationStep.of(Code.NIGHTS_LEFT, most.get(), used, left));
     }
     int counted = Math.min(nights, left);
     BigDecimal sum = perDay.yuan().multiply(BigDecimal.valueOf(counted));
     steps.add(CalculationStep.of(Code.PER_NIGHT, counted, perDay, CalculationStep.yuan(sum)));
-    return Sum.gross(sum, steps.toArray(CalculationStep[]::new)).forNights(counted, left < nights);
+    return Sum.gross(sum, steps).forNights(counted, left < nights);
   }
 
   private static LocalDate latest(LocalDate a, LocalDate b) {

@@ -28,11 +28,12 @@ final class Offsets {
 
   private static Money paidFor(
       Optional<String> accident, List<BenefitCode> benefits, History history) {
-    return history.own().stream()
-        .filter(_ -> accident.isPresent())
-        .filter(paid -> benefits.contains(paid.benefit()) && paid.accident().equals(accident))
-        .map(Paid::amount)
-        .reduce(Money.ZERO, Money::plus);
+    Money total = Money.ZERO;
+    for (Paid paid : history.own()) {
+      boolean same = accident.isPresent() && paid.accident().equals(accident);
+      total = same && benefits.contains(paid.benefit()) ? total.plus(paid.amount()) : total;
+    }
+    return total;
   }
 
   static Optional<String> accidentOf(Event event) {

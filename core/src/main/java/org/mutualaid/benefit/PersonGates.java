@@ -1,7 +1,6 @@
 package org.mutualaid.benefit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.people.Traits;
@@ -76,7 +75,7 @@ final class PersonGates {
 
   private static Optional<Ended> outside(Case one, Plan.Ages ages, LocalDate born) {
     LocalDate day = one.event().date();
-    long age = ChronoUnit.YEARS.between(born, day);
+    long age = age(born, day);
     boolean retired = !ages.orToRetirement() || day.isAfter(one.rules().retirement().lastDay(born));
     return Ended.when(
         age < ages.from() || (age > ages.to() && retired),
@@ -87,10 +86,23 @@ final class PersonGates {
         ages.to());
   }
 
+  /** In full years; who was born on 29 February is a year older on 1 March. */
+  private static long age(LocalDate born, LocalDate day) {
+    boolean birthdayToCome =
+        day.getMonthValue() < born.getMonthValue()
+            || (day.getMonthValue() == born.getMonthValue()
+                && day.getDayOfMonth() < born.getDayOfMonth());
+    return day.getYear() - (long) born.getYear() - (birthdayToCome ? 1 : 0);
+  }
+
   /** A sum by tier cannot be read for an enrolment whose tier the rule book does not have. */
   static Optional<Ended> tier(Case one) {
-    boolean known = one.benefit().amounts().allMatch(a -> a.of(one.enrolment()).isPresent());
-    return known ? Optional.empty() : Ended.unknown(Reason.Fact.TIER);
+    for (Amount amount : one.benefit().amounts()) {
+      if (amount.of(one.enrolment()).isEmpty()) {
+        return Ended.unknown(Reason.Fact.TIER);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Traits traits(Case one) {

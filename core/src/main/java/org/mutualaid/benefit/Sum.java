@@ -1,8 +1,9 @@
 package org.mutualaid.benefit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A sum on its way through the steps of one line.
@@ -41,15 +42,16 @@ record Sum(
    */
   Sum changedTo(BigDecimal smaller, Reason.Code why, CalculationStep.Code step, Object... numbers) {
     var shown = exact.signum() == 0 || daysCut ? reason : why;
-    var taken =
-        CalculationStep.of(
-            step,
-            Stream.concat(Stream.of(numbers), Stream.of(CalculationStep.yuan(smaller))).toArray());
+    Object[] all = Arrays.copyOf(numbers, numbers.length + 1);
+    all[numbers.length] = CalculationStep.yuan(smaller);
+    CalculationStep taken = CalculationStep.of(step, all);
     return new Sum(smaller, shown, days, daysCut, with(taken));
   }
 
   /** The same sum with one more step shown. */
   List<CalculationStep> with(CalculationStep step) {
-    return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    List<CalculationStep> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return List.copyOf(longer);
   }
 }

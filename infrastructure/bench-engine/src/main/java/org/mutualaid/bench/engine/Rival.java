@@ -14,6 +14,7 @@ import org.mutualaid.bench.engine.rival.Candidate;
 import org.mutualaid.bench.engine.rival.Conditions;
 import org.mutualaid.bench.engine.rival.Enrolled;
 import org.mutualaid.bench.engine.rival.Exclusion;
+import org.mutualaid.bench.engine.rival.Group;
 import org.mutualaid.bench.engine.rival.Member;
 import org.mutualaid.bench.engine.rival.Stay;
 import org.mutualaid.bench.engine.rival.Terms;
@@ -85,6 +86,7 @@ final class Rival {
         plan.benefits().stream().filter(Rival::canWork).forEach(b -> addTerms(facts, b));
       }
     }
+    rules.groups().forEach(group -> facts.add(new Group(group)));
     return List.copyOf(facts);
   }
 

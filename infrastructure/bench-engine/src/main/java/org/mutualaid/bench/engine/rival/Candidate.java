@@ -1,11 +1,13 @@
 package org.mutualaid.bench.engine.rival;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutualaid.benefit.Amount;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rounding;
 
 /** A line in the making: first it passes the gates, then it has an amount, then that is capped. */
 public final class Candidate {
@@ -16,6 +18,7 @@ public final class Candidate {
   private Money amount = Money.ZERO;
   private Money left = Money.ZERO;
   private boolean worked;
+  private boolean reduced;
 
   /** A line of a benefit for an enrolment. */
   public Candidate(Terms terms, Enrolled enrolled) {
@@ -77,6 +80,34 @@ public final class Candidate {
 
   public void setAmount(Money amount) {
     this.amount = amount;
+  }
+
+  public boolean isTierKnown() {
+    Amount most = terms.most();
+    return (!isNightly() || terms.perNight().of(enrolled.enrolment()).isPresent())
+        && (most == null || most.of(enrolled.enrolment()).isPresent());
+  }
+
+  public boolean isWindowed() {
+    return terms.isWindowed();
+  }
+
+  /** Whether the stay was claimed outside the time for claims. */
+  public boolean isOutside(Stay stay) {
+    return terms.isOutside(stay);
+  }
+
+  public boolean isReduced() {
+    return reduced;
+  }
+
+  public void setReduced(boolean reduced) {
+    this.reduced = reduced;
+  }
+
+  /** A part of the amount. */
+  public Money part(double factor) {
+    return Rounding.toFen(amount.yuan().multiply(BigDecimal.valueOf(factor)));
   }
 
   public boolean isWorked() {

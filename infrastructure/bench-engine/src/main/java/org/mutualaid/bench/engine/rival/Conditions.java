@@ -1,5 +1,6 @@
 package org.mutualaid.bench.engine.rival;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutualaid.benefit.Plan;
 import org.mutualaid.money.Money;
@@ -27,6 +28,14 @@ public final class Conditions {
 
   public boolean isUnitPaysDues() {
     return plan.conditions().unitPaysDues();
+  }
+
+  public boolean isLimitsOccupation() {
+    return !plan.conditions().occupations().isEmpty();
+  }
+
+  public List<String> getOccupations() {
+    return plan.conditions().occupations();
   }
 
   public boolean isInService() {

@@ -2,6 +2,7 @@ package org.mutualaid.bench.engine.rival;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Traits;
 
@@ -20,20 +21,41 @@ public final class Member {
     return cover.memberships().stream().anyMatch(membership -> membership.on(day));
   }
 
-  public boolean isCard() {
-    return cover.traits().serviceCard().orElseThrow();
+  public boolean isCardKnown() {
+    return cover.traits().serviceCard().isPresent();
   }
 
-  public String getInsurance() {
-    return cover.traits().insurance().orElseThrow();
+  public boolean isCard() {
+    return cover.traits().serviceCard().orElse(true);
+  }
+
+  public @Nullable String getInsurance() {
+    return cover.traits().insurance().orElse(null);
+  }
+
+  public boolean isDuesKnown() {
+    return cover.traits().unitPaysDues().isPresent();
   }
 
   public boolean isDues() {
-    return cover.traits().unitPaysDues().orElseThrow();
+    return cover.traits().unitPaysDues().orElse(true);
+  }
+
+  public @Nullable String getOccupation() {
+    return cover.traits().occupation().orElse(null);
+  }
+
+  public boolean isEmploymentKnown() {
+    return cover.traits().employment().isPresent();
+  }
+
+  public boolean isAgeKnown() {
+    return cover.traits().birthDate().isPresent();
   }
 
   public boolean isRetired() {
-    return cover.traits().employment().orElseThrow() == Traits.Employment.RETIRED;
+    return cover.traits().employment().orElse(Traits.Employment.IN_SERVICE)
+        == Traits.Employment.RETIRED;
   }
 
   public long getAge() {

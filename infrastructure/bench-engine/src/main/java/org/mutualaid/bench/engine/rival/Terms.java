@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutualaid.benefit.Amount;
 import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.Cap;
+import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Kind;
 import org.mutualaid.money.Money;
 import org.mutualaid.money.Rounding;
@@ -36,6 +37,17 @@ public final class Terms {
 
   public boolean isNightly() {
     return benefit.kind() instanceof Kind.Daily;
+  }
+
+  public boolean isWindowed() {
+    return benefit.filing().isPresent();
+  }
+
+  boolean isOutside(Stay stay) {
+    FilingWindow window = benefit.filing().orElseThrow();
+    int year = stay.getAdmissionDay().getYear() + 1;
+    return stay.getApplied() < window.from().atYear(year).toEpochDay()
+        || stay.getApplied() > window.to().atYear(year).toEpochDay();
   }
 
   public int getYears() {
