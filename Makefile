@@ -50,6 +50,11 @@ bench-cold: ## how much slower than a function that does nothing start-claim sta
 	@$(MVN) -q -Dmaven.test.skip=true package -am -pl functions/start-claim,infrastructure/bench,infrastructure/demo,infrastructure/dynamodb-local,infrastructure/runtime-client
 	@JAVA_HOME="$$(infrastructure/find-jdk.sh)" && taskset -c 1 "$$JAVA_HOME/bin/java" -cp infrastructure/bench/target/classes org.mutualaid.bench.Bench start-claim $(ROUNDS) $(SEED)
 
+.PHONY: bench-engine
+bench-engine: ## how many times as many claims the engine works out as Drools does with the same rules; SEED= repeats one
+	@$(MVN) -q -Pbench-engine -Dmaven.test.skip=true package -am -pl infrastructure/bench-engine
+	@"$$(infrastructure/find-jdk.sh)/bin/java" -cp 'infrastructure/bench-engine/target/bench-engine-1.0.0.jar:infrastructure/bench-engine/target/lib/*' org.mutualaid.bench.engine.EngineBench $(SEED)
+
 # The port of sam local start-api, before which make sam stands at PORT_BASE.
 SAM_PORT ?= 3000
 # This machine's address as containers see it, where make sam cannot find it out.

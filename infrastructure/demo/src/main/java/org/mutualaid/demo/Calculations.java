@@ -1,22 +1,29 @@
 package org.mutualaid.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Reads the calculation in a claim. */
 final class Calculations {
   private Calculations() {}
 
-  /** The sum is what the rules make of the event, and one benefit's line gives all of it. */
+  /**
+   * The sum is what the rules make of the event, and one benefit gives all of it: in several lines
+   * where the event reaches into another protection year.
+   */
   static void check(JsonNode claim, Happening happening) {
     JsonNode calculation = claim.path("calculation");
     Surprise.unlessEqual("the total", happening.total(), calculation.path("total").asText());
-    boolean paid =
+    BigDecimal paid =
         Json.items(calculation.path("lines"))
             .filter(line -> line.path("benefit").asText().equals(happening.benefit()))
-            .anyMatch(line -> line.path("amount").asText().equals(happening.total()));
+            .map(line -> new BigDecimal(line.path("amount").asText()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     Surprise.unless(
-        paid, "a line of " + happening.benefit() + " with " + happening.total(), calculation + "");
+        paid.compareTo(new BigDecimal(happening.total())) == 0,
+        "lines of " + happening.benefit() + " with " + happening.total() + " together",
+        calculation + "");
   }
 
   /** The steps of the lines, in the service's words. */
