@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
@@ -27,6 +28,7 @@ public final class CompiledPlanBook implements PlanBook {
   public static final int FORM = 0x4D41_0003;
 
   private final List<BookContent> versions;
+  private final Map<String, Rules> ofData = new ConcurrentHashMap<>();
 
   /** Takes at least one version, the oldest first. */
   public CompiledPlanBook(List<BookContent> versions) {
@@ -63,9 +65,19 @@ public final class CompiledPlanBook implements PlanBook {
 
   @Override
   public Rules rulesOn(LocalDate day) {
-    Rules inForce = versions.getFirst().rules();
+    return inForceOn(day).rules();
+  }
+
+  @Override
+  public Rules rulesOfDataOn(LocalDate day) {
+    BookContent book = inForceOn(day);
+    return ofData.computeIfAbsent(book.rules().version(), _ -> SettledFromData.rules(book));
+  }
+
+  private BookContent inForceOn(LocalDate day) {
+    BookContent inForce = versions.getFirst();
     for (BookContent version : versions) {
-      inForce = version.rules().validFrom().isAfter(day) ? inForce : version.rules();
+      inForce = version.rules().validFrom().isAfter(day) ? inForce : version;
     }
     return inForce;
   }

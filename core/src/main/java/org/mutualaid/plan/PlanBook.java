@@ -22,6 +22,12 @@ public interface PlanBook {
    */
   Rules rulesOn(LocalDate day);
 
+  /**
+   * The same, with those benefits alone that are worked out from the data of the insurance and that
+   * nobody files for.
+   */
+  Rules rulesOfDataOn(LocalDate day);
+
   /** What the engine reads in the newest version. */
   Rules rules();
 

@@ -1,0 +1,67 @@
+package org.mutualaid.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.Paid;
+import org.mutualaid.benefit.Worked;
+import org.mutualaid.money.Money;
+import org.mutualaid.people.PersonId;
+
+/**
+ * What one member gets for one quarter, line by line, zero lines with their reasons among them.
+ *
+ * @param on the day it was worked out
+ * @param events in the order of their days
+ */
+public record Settlement(Quarter quarter, PersonId member, LocalDate on, List<Settled> events) {
+  public Settlement {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * One event and its lines.
+   *
+   * @param rulesVersion of the rule books in force on the day of the event
+   */
+  public record Settled(Event event, String rulesVersion, List<Worked> lines) {}
+
+  /** Names the settlement of a member and quarter for ever, so that there is no second. */
+  public static String key(Quarter quarter, PersonId member) {
+    return "SETTLED#" + quarter + "#" + member;
+  }
+
+  /** All lines. */
+  public List<Worked> lines() {
+    List<Worked> lines = new ArrayList<>();
+    for (Settled settled : events) {
+      lines.addAll(settled.lines());
+    }
+    return lines;
+  }
+
+  /** What the history of the member grows by: what bears on nothing later stays out. */
+  public List<Paid> uses() {
+    List<Paid> uses = new ArrayList<>();
+    for (Worked worked : lines()) {
+      Paid paid = worked.uses();
+      if (!paid.amount().isZero() || paid.days() != 0 || paid.cycles() != 0) {
+        uses.add(paid);
+      }
+    }
+    return uses;
+  }
+
+  /** What it adds to the batch of its quarter. */
+  public Totals totals() {
+    long paying = 0;
+    Money amount = Money.ZERO;
+    List<Worked> lines = lines();
+    for (Worked worked : lines) {
+      paying += worked.line().amount().isZero() ? 0 : 1;
+      amount = amount.plus(worked.line().amount());
+    }
+    return new Totals(1, 0, lines.size(), paying, amount);
+  }
+}
