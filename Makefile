@@ -92,3 +92,8 @@ hostile: ## send the functions hostile requests, HOSTILE= in all; each test prin
 .PHONY: localstack
 localstack: ## try the adapters on LocalStack: LOCALSTACK_ENDPOINT, else in Docker if its image is there, else without
 	@infrastructure/localstack/run-tests.sh
+
+.PHONY: bench-settlement
+bench-settlement: ## what settling a quarter costs a member, at 10,000, 100,000 and a million; fails where that is not linear
+	@$(MVN) -q -Dmaven.test.skip=true package -am -pl infrastructure/bench
+	@"$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -Xms8g -Xmx8g -cp core/target/classes:plans/target/classes:infrastructure/memory/target/classes:infrastructure/bench/target/classes org.mutualaid.bench.settlement.SettlementBench $(SEED)

@@ -2,7 +2,8 @@ package org.mutualaid.settlement;
 
 import java.util.Iterator;
 import java.util.function.BooleanSupplier;
-import org.mutualaid.people.Person;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.people.Cover;
 
 /**
  * Settles members one after another, each by a write of its own. Begun again after a crash it goes
@@ -50,12 +51,13 @@ public final class SettleMembers {
       if (standing.settled().isPresent()) {
         return standing.settled().orElseThrow();
       }
-      if (standing.person().isEmpty()) {
+      Accounts accounts = standing.accounts();
+      if (accounts.person().isEmpty()) {
         return Totals.UNKNOWN;
       }
-      Person person = standing.person().orElseThrow();
-      Settlement settlement = settling.of(data, person.cover(), standing.history());
-      if (settlements.store(standing, settlement)) {
+      Cover cover = accounts.person().orElseThrow().cover();
+      Settlement settlement = settling.of(data, cover, accounts.history());
+      if (settlements.store(settlement, settlement.booking(accounts))) {
         return settlement.totals();
       }
     }

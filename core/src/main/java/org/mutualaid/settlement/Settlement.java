@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.benefit.Event;
-import org.mutualaid.benefit.Paid;
+import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Worked;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.ledger.Booking;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.PersonId;
 
@@ -41,16 +43,29 @@ public record Settlement(Quarter quarter, PersonId member, LocalDate on, List<Se
     return lines;
   }
 
-  /** What the history of the member grows by: what bears on nothing later stays out. */
-  public List<Paid> uses() {
-    List<Paid> uses = new ArrayList<>();
-    for (Worked worked : lines()) {
-      Paid paid = worked.uses();
-      if (!paid.amount().isZero() || paid.days() != 0 || paid.cycles() != 0) {
-        uses.add(paid);
+  /**
+   * What the member's ledger grows by. Nothing that is settled from data shares a cap with the
+   * home.
+   *
+   * @param accounts that it was worked out with
+   */
+  public Booking booking(Accounts accounts) {
+    return Booking.granting(key(quarter, member), accounts, lines(), _ -> false);
+  }
+
+  /** The same as it is kept: the steps of each line follow again from the facts and the rules. */
+  public Settlement withoutSteps() {
+    List<Settled> kept = new ArrayList<>();
+    for (Settled settled : events) {
+      List<Worked> lines = new ArrayList<>();
+      for (Worked worked : settled.lines()) {
+        Line line = worked.line();
+        var bare = new Line(line.benefit(), line.amount(), line.reason(), List.of());
+        lines.add(new Worked(bare, worked.uses()));
       }
+      kept.add(new Settled(settled.event(), settled.rulesVersion(), List.copyOf(lines)));
     }
-    return uses;
+    return new Settlement(quarter, member, on, kept);
   }
 
   /** What it adds to the batch of its quarter. */

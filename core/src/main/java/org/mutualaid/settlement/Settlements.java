@@ -1,5 +1,6 @@
 package org.mutualaid.settlement;
 
+import org.mutualaid.ledger.Booking;
 import org.mutualaid.people.PersonId;
 
 /** Where settlements are kept. A table that is down is an exception, never an answer. */
@@ -8,10 +9,14 @@ public interface Settlements {
   Standing standing(Quarter quarter, PersonId member);
 
   /**
-   * Stores a settlement and adds its lines to the member's history, as one: only if the quarter is
-   * not settled for the member yet, and the history still is as it was read.
+   * Stores a settlement and adds its lines to the member's ledger, as one: only if the quarter is
+   * not settled for the member yet, and the ledger still is as it was read. No payout comes of it:
+   * that is for whoever releases the batch.
    *
    * @return whether it was stored; if not, somebody else was faster, and all is as they left it
    */
-  boolean store(Standing read, Settlement settlement);
+  boolean store(Settlement settlement, Booking booking);
+
+  /** Notes that all members of a quarter are settled; again is the same. */
+  void close(Batch batch);
 }

@@ -17,6 +17,7 @@ import org.mutualaid.roster.ImportWork;
 import org.mutualaid.roster.Imports;
 import org.mutualaid.roster.Offices;
 import org.mutualaid.roster.Roster;
+import org.mutualaid.settlement.Settlements;
 
 /**
  * The ports that a function needs, over one client. Only the variables of the tables that a port
@@ -72,6 +73,11 @@ public final class DynamoDb {
   /** The record of looks. */
   public Looks looks() {
     return new DynamoDbLooks(api, claimsTable(), pauses);
+  }
+
+  /** What was settled, quarter by quarter. */
+  public Settlements settlements() {
+    return new DynamoDbSettlements(api, tables(), pauses);
   }
 
   /** The roster. */

@@ -15,6 +15,8 @@ import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.privacy.Derived;
 import org.mutualaid.roster.ImportId;
+import org.mutualaid.settlement.Quarter;
+import org.mutualaid.settlement.Settlement;
 
 /** The keys of every item and index: derived from what they stand for, nothing personal in any. */
 final class Keys {
@@ -74,6 +76,14 @@ final class Keys {
 
   static Fields payout(LineNumber number) {
     return key("PAY#" + number.claim(), String.valueOf(10_000 + number.line()).substring(1));
+  }
+
+  static Fields settled(Quarter quarter, PersonId member) {
+    return key(Settlement.key(quarter, member), "SETTLED");
+  }
+
+  static Fields batch(Quarter quarter) {
+    return key("BATCH#" + quarter, "BATCH");
   }
 
   static Fields person(PersonId person) {

@@ -30,6 +30,7 @@ final class LedgerWrites {
     List<Write> writes = new ArrayList<>();
     writes.add(
         added(
+            claims,
             Keys.ledger(booking.accounts().member()),
             "LEDGER",
             own,
@@ -44,11 +45,12 @@ final class LedgerWrites {
 
   private Write shared(Home home, List<LedgerLine> lines) {
     Ledger after = home.ledger().plus(lines, Optional.empty());
-    return added(Keys.ledger(home.id()), "HOUSEHOLD", home.ledger(), after, lines);
+    return added(claims, Keys.ledger(home.id()), "HOUSEHOLD", home.ledger(), after, lines);
   }
 
-  private Write added(
-      Fields key, String kind, Ledger before, Ledger after, List<LedgerLine> lines) {
+  /** Adds lines to a ledger, if nobody did since it was read. */
+  static Write added(
+      Writes claims, Fields key, String kind, Ledger before, Ledger after, List<LedgerLine> lines) {
     List<AttributeValue> values = lines.stream().map(LedgerItem::line).toList();
     if (before.version() == 0) {
       key.text("kind", kind)

@@ -45,6 +45,12 @@ public final class MemoryLedgers {
   }
 
   void add(Booking booking) {
+    addUnpaid(booking);
+    booking.added().forEach(this::pay);
+  }
+
+  /** Adds lines whose payouts come later. */
+  void addUnpaid(Booking booking) {
     Accounts read = booking.accounts();
     memory.ledgers.put(read.member(), read.own().plus(booking.added(), Optional.empty()));
     read.home()
@@ -52,7 +58,6 @@ public final class MemoryLedgers {
             home ->
                 memory.homes.put(
                     home.id(), home.ledger().plus(booking.shared(), Optional.empty())));
-    booking.added().forEach(this::pay);
   }
 
   private void pay(LedgerLine line) {

@@ -1,52 +1,69 @@
 package org.mutualaid.memory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.benefit.History;
-import org.mutualaid.benefit.Paid;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.ledger.Booking;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.Settlement;
 import org.mutualaid.settlement.Settlements;
 import org.mutualaid.settlement.Standing;
 import org.mutualaid.settlement.Totals;
 
-/** Settlements in memory, and a history that only they write. */
+/** Settlements in memory. */
 public final class MemorySettlements implements Settlements {
   private final Memory memory;
+  private final MemoryLedgers ledgers;
   private final Map<String, Settlement> settled = new HashMap<>();
-  private final Map<PersonId, List<Paid>> histories = new HashMap<>();
+  private final Map<Quarter, Batch> batches = new HashMap<>();
 
   public MemorySettlements(Memory memory) {
     this.memory = memory;
+    this.ledgers = new MemoryLedgers(memory);
   }
 
   @Override
   public Standing standing(Quarter quarter, PersonId member) {
     synchronized (memory) {
-      List<Paid> paid = histories.getOrDefault(member, List.of());
       Optional<Totals> done =
           Optional.ofNullable(settled.get(Settlement.key(quarter, member))).map(Settlement::totals);
-      return new Standing(memory.person(member), new History(paid, List.of()), paid.size(), done);
+      return new Standing(accounts(member), done);
+    }
+  }
+
+  /** Nothing that is settled from data shares a cap with the home, so it is not looked at. */
+  private Accounts accounts(PersonId member) {
+    return new Accounts(member, memory.person(member), memory.ledger(member), Optional.empty());
+  }
+
+  @Override
+  public boolean store(Settlement settlement, Booking booking) {
+    synchronized (memory) {
+      String key = Settlement.key(settlement.quarter(), settlement.member());
+      if (settled.containsKey(key) || !ledgers.areAsRead(booking)) {
+        return false;
+      }
+      settled.put(key, settlement.withoutSteps());
+      ledgers.addUnpaid(booking);
+      return true;
     }
   }
 
   @Override
-  public boolean store(Standing read, Settlement settlement) {
+  public void close(Batch batch) {
     synchronized (memory) {
-      List<Paid> paid = histories.getOrDefault(settlement.member(), List.of());
-      String key = Settlement.key(settlement.quarter(), settlement.member());
-      if (paid.size() != read.version() || settled.containsKey(key)) {
-        return false;
-      }
-      settled.put(key, settlement);
-      List<Paid> grown = new ArrayList<>(paid);
-      grown.addAll(settlement.uses());
-      histories.put(settlement.member(), List.copyOf(grown));
-      return true;
+      batches.put(batch.quarter(), batch);
+    }
+  }
+
+  /** The batch of a quarter, once it is closed, for tests. */
+  public Optional<Batch> batch(Quarter quarter) {
+    synchronized (memory) {
+      return Optional.ofNullable(batches.get(quarter));
     }
   }
 

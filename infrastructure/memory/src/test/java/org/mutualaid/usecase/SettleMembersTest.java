@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Worked;
+import org.mutualaid.ledger.Booking;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryPeople;
 import org.mutualaid.memory.MemorySettlements;
@@ -29,6 +30,7 @@ import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.Traits;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.MemberData;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.SettleMembers;
@@ -149,9 +151,14 @@ class SettleMembersTest {
     }
 
     @Override
-    public boolean store(Standing read, Settlement settlement) {
+    public boolean store(Settlement settlement, Booking booking) {
       meanwhile.run();
-      return settlements.store(read, settlement);
+      return settlements.store(settlement, booking);
+    }
+
+    @Override
+    public void close(Batch batch) {
+      settlements.close(batch);
     }
   }
 
@@ -169,8 +176,15 @@ class SettleMembersTest {
     return last;
   }
 
+  /** The same town, of which nothing is settled yet. */
   private MemorySettlements twin() {
-    return new MemorySettlements(memory);
+    var other = new Memory(() -> Instant.EPOCH);
+    for (int i = 0; i < MEMBERS; i++) {
+      new MemoryPeople(memory)
+          .find(PersonId.of("issuer", "D" + i))
+          .ifPresent(new MemoryPeople(other)::record);
+    }
+    return new MemorySettlements(other);
   }
 
   private List<MemberData> drawnFile() {
