@@ -1,5 +1,6 @@
 package org.mutualaid.benefit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public record Benefit(
   private boolean hasCosts(Event event) {
     return !(kind instanceof Kind.OverDeductibleOfCycle)
         || (event instanceof Event.HospitalStay stay && !stay.selfPay1Cycles().isEmpty());
+  }
+
+  /** The day from which its years for a claim are counted: that of discharge, or of the event. */
+  LocalDate deadlineFrom(Event event) {
+    return event instanceof Event.HospitalStay stay ? stay.discharge() : event.date();
   }
 
   /** Every sum in it that may hang on the tier of an enrolment. */

@@ -101,9 +101,8 @@ final class Gates {
 
   /** Until the same day so many years later; 29 February becomes 28 February. */
   private static Optional<Ended> years(Case one) {
-    LocalDate from =
-        one.event() instanceof Event.HospitalStay stay ? stay.discharge() : one.event().date();
-    LocalDate last = from.plusYears(one.benefit().deadlineYears());
+    LocalDate from = one.benefit().deadlineFrom(one.event());
+    LocalDate last = ClaimTime.of(one.benefit(), one.event()).last();
     LocalDate applied = one.told().applied();
     return Ended.when(
         applied.isAfter(last),

@@ -22,6 +22,7 @@ import org.mutualaid.ledger.LedgerLine;
 import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.ledger.Payout;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
 
 /** What a decision leaves in ledgers, and what the next one finds there. */
 public abstract class LedgerContract extends StoreContract {
@@ -76,6 +77,23 @@ public abstract class LedgerContract extends StoreContract {
     Claim claim = approved(fire(1, 60_000));
     Ledger own = store.claims().begin(member.id(), city.requestOf(member, claim)).own();
     assertEquals(city.accounts(claim).own(), own);
+  }
+
+  @Test
+  void who_only_asks_is_told_the_same_without_their_home() {
+    Claim claim = approved(fire(1, 60_000));
+    Accounts decision = city.accounts(claim);
+    assertEquals(
+        new Accounts(member.id(), decision.person(), decision.own(), Optional.empty()),
+        store.ledgers().ofMember(member.id()));
+  }
+
+  @Test
+  void who_is_not_on_the_roster_has_no_ledger_either() {
+    PersonId stranger = aMember().id();
+    assertEquals(
+        new Accounts(stranger, Optional.empty(), Ledger.NONE, Optional.empty()),
+        store.ledgers().ofMember(stranger));
   }
 
   @Test

@@ -4,6 +4,7 @@ import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.OwnClaims;
 import org.mutualaid.claim.Slots;
+import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.review.Queues;
@@ -16,4 +17,5 @@ public record Store(
     Slots slots,
     Outbox outbox,
     Looks looks,
-    People people) {}
+    People people,
+    Ledgers ledgers) {}

@@ -1,9 +1,10 @@
 package org.mutualaid.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** What a member asks before anything is filed: what the plan pays that covers such an event. */
+/** What a member asks before anything is filed: what the plan pays, and what it would be. */
 final class Asking {
   private Asking() {}
 
@@ -11,6 +12,21 @@ final class Asking {
     Visitor member = stage.as(cast.member());
     readPlan(stage.narrator(), member, happening);
     member.get("/plans/NO-SUCH-PLAN").refused(404, "no-such-plan");
+    estimate(stage, cast, happening);
+  }
+
+  /** Only asked: nobody hears of it, and a claim for the same event can be started afterwards. */
+  private static void estimate(Stage stage, Cast cast, Happening happening) {
+    ObjectNode question = Json.object();
+    question.set("event", happening.event().apply(stage.run().day(cast.story(), 0)));
+    Visitor member = stage.as(cast.member());
+    Answer answer = member.post("/estimates", "", question).expect(200);
+    Calculations.check(answer.json(), happening);
+    question.set("cover", Json.object());
+    member.post("/estimates", "", question).refused(403, "missing-scope");
+    stage
+        .narrator()
+        .tell("只问不报：预计 " + happening.total() + " 元", "Only asked, and nothing is stored");
   }
 
   private static void readPlan(Narrator narrator, Visitor member, Happening happening) {

@@ -18,7 +18,9 @@ final class Journal implements Consumer<Exchange> {
   @Override
   public void accept(Exchange exchange) {
     int status = exchange.answer().status();
-    if (exchange.method().equals("POST") && (status == 200 || status == 201)) {
+    // A question has no request key, and its answer tells of nothing that was done.
+    boolean isDone = exchange.method().equals("POST") && !exchange.key().isEmpty();
+    if (isDone && (status == 200 || status == 201)) {
       told.add(exchange);
       if (exchange.path().equals("/claims")) {
         members.put(exchange.answer().at("/claimId"), exchange.person());

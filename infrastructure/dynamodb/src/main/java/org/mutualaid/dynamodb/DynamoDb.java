@@ -9,6 +9,7 @@ import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.OwnClaims;
 import org.mutualaid.claim.Slots;
+import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.privacy.Vault;
@@ -83,6 +84,11 @@ public final class DynamoDb {
   /** The roster. */
   public People people() {
     return new DynamoDbPeople(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** What was granted before. */
+  public Ledgers ledgers() {
+    return new DynamoDbLedgers(api, tables(), pauses);
   }
 
   /** The roster for who applies rows. */

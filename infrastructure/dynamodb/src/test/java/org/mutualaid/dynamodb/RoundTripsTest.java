@@ -17,6 +17,7 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Document;
+import org.mutualaid.claim.EstimateBenefit;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.Filing;
 import org.mutualaid.claim.ListClaims;
@@ -115,6 +116,21 @@ class RoundTripsTest {
     var view = new ViewClaim(store.claims(), BOOK).own(id, member.id());
     assertInstanceOf(ViewClaim.View.Shown.class, view);
     assertEquals(List.of("TransactGetItems"), api.takeCalls());
+  }
+
+  @Test
+  void an_estimate_takes_one() {
+    var estimate =
+        new EstimateBenefit(store.ledgers(), BOOK).own(Samples.aPipeThatBurst(), member.id(), NOW);
+    assertInstanceOf(EstimateBenefit.Answer.Estimated.class, estimate);
+    assertEquals(List.of("TransactGetItems"), api.takeCalls());
+  }
+
+  @Test
+  void a_what_if_asks_no_table() {
+    var estimate = new EstimateBenefit(store.ledgers(), BOOK);
+    estimate.whatIf(Samples.aPipeThatBurst(), member.cover(), NOW);
+    assertEquals(List.of(), api.takeCalls());
   }
 
   @Test

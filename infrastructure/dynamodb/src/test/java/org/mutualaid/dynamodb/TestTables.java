@@ -106,7 +106,8 @@ final class TestTables implements Backing {
         new DynamoDbSlots(other, tables.claims(), NO_PAUSE),
         new DynamoDbOutbox(other, tables.claims(), NO_PAUSE),
         new DynamoDbLooks(other, tables.claims(), NO_PAUSE),
-        new DynamoDbPeople(other, tables.people(), NO_PAUSE));
+        new DynamoDbPeople(other, tables.people(), NO_PAUSE),
+        new DynamoDbLedgers(other, tables, NO_PAUSE));
   }
 
   @Override

@@ -57,6 +57,11 @@ record Body(Json json, List<FieldError> duplicates) {
     }
   }
 
+  /** Whether there is a member with this name, before anything in the body is read. */
+  boolean has(String name) {
+    return json instanceof Members members && members.byName().containsKey(name);
+  }
+
   /** Equal for bodies that mean the same. */
   String hash() {
     byte[] canonical = json.canonicalText().getBytes(StandardCharsets.UTF_8);

@@ -86,12 +86,14 @@ public final class Endpoint {
   }
 
   private Request request(Operation operation, Envelope envelope, Token token) throws Refused {
-    if (!operation.changesSomething()) {
+    if (!operation.hasBody()) {
       return new Request(envelope, token, Body.EMPTY, settings.wall().instant());
     }
     var request = new Request(envelope, token, Body.of(envelope), settings.wall().instant());
-    // Asked for here, so that what could not be repeated safely is never begun.
-    var _ = request.key();
+    if (operation.storing()) {
+      // Asked for here, so that what could not be repeated safely is never begun.
+      var _ = request.key();
+    }
     return request;
   }
 

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param route method and path as in the template, e.g. {@code GET /claims/{claimId}}
  * @param scopes of which a token must have one
  * @param answering what is done with a request that passed
+ * @param storing whether a request may change something, so that it must say when it is the same
  */
-public record Operation(String route, Set<Scope> scopes, Answering answering) {
+public record Operation(String route, Set<Scope> scopes, Answering answering, boolean storing) {
   /** Answers one request: reads it, calls one use case, words the outcome. */
   @FunctionalInterface
   public interface Answering {
@@ -24,10 +25,20 @@ public record Operation(String route, Set<Scope> scopes, Answering answering) {
 
   /** The route, for tokens with this scope or one of these. */
   public static Operation of(String route, Answering answering, Scope scope, Scope... otherScopes) {
-    return new Operation(route, EnumSet.of(scope, otherScopes), answering);
+    boolean storing = hasBody(route);
+    return new Operation(route, EnumSet.of(scope, otherScopes), answering, storing);
   }
 
-  boolean changesSomething() {
+  /** The same for a question that has a body: nothing is stored, so no request key is asked for. */
+  public Operation thatStoresNothing() {
+    return new Operation(route, scopes, answering, false);
+  }
+
+  boolean hasBody() {
+    return hasBody(route);
+  }
+
+  private static boolean hasBody(String route) {
     return route.startsWith("POST ");
   }
 }

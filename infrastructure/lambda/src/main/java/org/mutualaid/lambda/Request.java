@@ -46,6 +46,17 @@ public final class Request {
   }
 
   /**
+   * Refuses unless the token may be used for this, where it depends on what is asked.
+   *
+   * @throws Refused if it may not
+   */
+  public void require(Scope scope) throws Refused {
+    if (!may(scope)) {
+      throw Refused.with(Slug.MISSING_SCOPE);
+    }
+  }
+
+  /**
    * When the request came, by the gateway: the now of every decision.
    *
    * @throws Refused if the gateway did not say
@@ -95,6 +106,11 @@ public final class Request {
   /** The code of a plan in the path, as it was sent. */
   public String planId() {
     return envelope.path().getOrDefault("planId", "");
+  }
+
+  /** Whether the body has a member of this name, whatever it may be. */
+  public boolean bodyHas(String name) {
+    return body.has(name);
   }
 
   /**

@@ -8,10 +8,12 @@ import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
 import org.mutualaid.ledger.Home;
 import org.mutualaid.ledger.LedgerLine;
+import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.ledger.Payout;
+import org.mutualaid.people.PersonId;
 
 /** Ledgers and payouts in memory. Names stand in them as they are, since nothing is stored. */
-public final class MemoryLedgers {
+public final class MemoryLedgers implements Ledgers {
   private final Memory memory;
 
   public MemoryLedgers(Memory memory) {
@@ -24,6 +26,13 @@ public final class MemoryLedgers {
       return memory.payouts.values().stream()
           .filter(payout -> payout.number().claim().equals(claim.value()))
           .toList();
+    }
+  }
+
+  @Override
+  public Accounts ofMember(PersonId member) {
+    synchronized (memory) {
+      return new Accounts(member, memory.person(member), memory.ledger(member), Optional.empty());
     }
   }
 

@@ -223,6 +223,7 @@ final class ApprovalPlay {
         new MemorySlots(memory),
         new MemoryOutbox(memory),
         new MemoryLooks(memory),
-        new MemoryPeople(memory));
+        new MemoryPeople(memory),
+        new MemoryLedgers(memory));
   }
 }

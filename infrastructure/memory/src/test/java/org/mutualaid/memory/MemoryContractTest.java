@@ -36,7 +36,8 @@ class MemoryContractTest extends StoreContracts {
           new MemorySlots(memory),
           new MemoryOutbox(memory),
           looks,
-          new MemoryPeople(memory));
+          new MemoryPeople(memory),
+          ledgers);
     }
 
     @Override

@@ -2,10 +2,7 @@ package org.mutualaid.functions.startclaim;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.mutualaid.benefit.Event;
-import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.Filing;
 import org.mutualaid.lambda.json.Fields;
 import org.mutualaid.lambda.json.Form;
@@ -13,6 +10,7 @@ import org.mutualaid.lambda.json.Forms;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Place;
 import org.mutualaid.lambda.json.Wrong;
+import org.mutualaid.lambda.told.EventForm;
 import org.mutualaid.plan.PlanBook;
 
 /**
@@ -26,18 +24,7 @@ record FilingForm(PlanBook book, LocalDate today) {
   private static final Form<String> FREE_WORDS = Forms.text(1, 2_000);
 
   Filing filing(Fields fields) {
-    Place place = fields.place("event");
-    int before = place.errors().size();
-    Event event = fields.requiredObject("event", EventForm::event);
-    if (place.errors().size() == before) {
-      // The rules of events look at once, so that the member hears of everything in one answer.
-      place.errors().addAll(impossible(event));
-    }
-    return new Filing(event, narrative(fields));
-  }
-
-  private List<FieldError> impossible(Event event) {
-    return event.errors(today, book.known(event.type()));
+    return new Filing(EventForm.possible(fields, book, today), narrative(fields));
   }
 
   private static Map<String, String> narrative(Fields fields) {

@@ -16,6 +16,7 @@ import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryClaims;
 import org.mutualaid.memory.MemoryImportWork;
 import org.mutualaid.memory.MemoryImports;
+import org.mutualaid.memory.MemoryLedgers;
 import org.mutualaid.memory.MemoryLooks;
 import org.mutualaid.memory.MemoryOwnClaims;
 import org.mutualaid.memory.MemoryPapers;
@@ -125,6 +126,11 @@ public final class Town {
   /** The claims. */
   public Claims claims() {
     return claims;
+  }
+
+  /** What was granted before. */
+  public MemoryLedgers ledgers() {
+    return new MemoryLedgers(memory);
   }
 
   /** The lists of members' own claims. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The forms of single values. */
 public final class Forms {
@@ -79,6 +80,12 @@ public final class Forms {
   /** The Base64 of exactly so many bytes, written the one way there is. */
   public static Form<String> base64(int bytes) {
     return new Form<>("", (json, place) -> Base64Text.of(json, place, bytes));
+  }
+
+  /** An object whose members the reading names. */
+  public static <T> Form<T> object(Function<Fields, T> reading) {
+    Form.Check<T> check = Fields.object(reading);
+    return new Form<>(check.of(new Members(), nowhere()), check);
   }
 
   /** A list of values of one form. */

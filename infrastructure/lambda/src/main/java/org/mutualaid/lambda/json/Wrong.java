@@ -42,5 +42,9 @@ public enum Wrong {
   /** Has a name that is not made of 1 to {0} letters. */
   BAD_FIELD_NAME,
   /** Exactly one of the fields {0} must be there. */
-  EITHER_OR
+  EITHER_OR,
+  /** Must not lie before the day {0}. */
+  TOO_EARLY,
+  /** Must not lie after the day {0}. */
+  TOO_LATE
 }

@@ -15,6 +15,11 @@ import org.mutualaid.plan.PlanBook;
 
 /** What a claim is worth and why, line by line and step by step. */
 record CalculationView(Words words, PlanBook book) {
+  /** What an event would be worth, worded as in a draft. */
+  Members estimate(Assessment assessment) {
+    return of(assessment, ClaimState.Name.DRAFT);
+  }
+
   /**
    * The calculation of a claim in this state: an estimate until it is decided. One without a line
    * says why: no plan of the member's covers such an event on that day.

@@ -22,7 +22,12 @@ public final class PaperView {
 
   /** The paper as its claim shows it: with why it is needed, and whether it is there. */
   static Members of(PaperRequirement paper, Claim claim, Words words, PlanBook book) {
-    return of(paper, words).with("why", why(paper, words, book)).with("met", claim.isMet(paper));
+    return of(paper, words, book).with("met", claim.isMet(paper));
+  }
+
+  /** The paper as an estimate shows it: with why a claim would need it. */
+  static Members of(PaperRequirement paper, Words words, PlanBook book) {
+    return of(paper, words).with("why", why(paper, words, book));
   }
 
   /** Codes of papers with their names. */

@@ -1,4 +1,4 @@
-package org.mutualaid.functions.startclaim;
+package org.mutualaid.lambda.told;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.mutualaid.functions.startclaim;
+package org.mutualaid.lambda.told;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +12,13 @@ import org.mutualaid.benefit.Event.Injury;
 import org.mutualaid.lambda.json.Fields;
 import org.mutualaid.lambda.json.Form;
 import org.mutualaid.lambda.json.Forms;
+import org.mutualaid.lambda.json.Place;
 import org.mutualaid.lambda.json.Wrong;
 import org.mutualaid.money.Money;
+import org.mutualaid.plan.PlanBook;
 
-/** Reads an event, of a type that can be told here. Whether it can have been is not asked yet. */
-final class EventForm {
+/** Reads an event, of a type that can be told here. */
+public final class EventForm {
   /** The types that a member can tell. Of a death somebody else has to tell. */
   private static final List<String> TYPES =
       List.of(
@@ -38,7 +40,23 @@ final class EventForm {
 
   private EventForm() {}
 
-  static Event event(Fields fields) {
+  /**
+   * The event of a body, which must be one that can have been: the rules of events look at once, so
+   * that the member hears of everything in one answer.
+   *
+   * @param today in the city, when the event is told
+   */
+  public static Event possible(Fields body, PlanBook book, LocalDate today) {
+    Place place = body.place("event");
+    int before = place.errors().size();
+    Event event = body.requiredObject("event", EventForm::event);
+    if (place.errors().size() == before) {
+      place.errors().addAll(event.errors(today, book.known(event.type())));
+    }
+    return event;
+  }
+
+  private static Event event(Fields fields) {
     return switch (fields.choice("type", TYPES).orElse("")) {
       case "OUTPATIENT_YTD" -> MedicalForm.outpatient(fields);
       case "HOSPITAL_STAY" -> stay(fields);

@@ -1,0 +1,19 @@
+package org.mutualaid.claim;
+
+import java.util.List;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.ClaimTime;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.plan.PaperRequirement;
+
+/**
+ * What an event would be worth if it were claimed today.
+ *
+ * @param papers that such a claim would ask for
+ * @param claimTimes of the benefits that could pay
+ */
+public record Estimate(
+    Event event,
+    Assessment assessment,
+    List<PaperRequirement> papers,
+    List<ClaimTime> claimTimes) {}
