@@ -40,6 +40,8 @@ def inlined(template):
         if resource["Type"] == "AWS::Serverless::Function":
             # The translator takes only what `sam deploy` has uploaded.
             resource["Properties"]["CodeUri"] = "s3://bucket/function.zip"
+        if resource["Type"] == "AWS::Serverless::StateMachine":
+            resource["Properties"]["DefinitionUri"] = "s3://bucket/machine.asl.json"
     return whole
 
 

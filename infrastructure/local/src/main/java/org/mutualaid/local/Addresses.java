@@ -12,6 +12,7 @@ final class Addresses {
   static final int S3 = 3;
   static final int SNS = 4;
   static final int KMS = 5;
+  static final int STATES = 6;
 
   private Addresses() {}
 

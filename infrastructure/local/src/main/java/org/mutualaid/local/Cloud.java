@@ -24,6 +24,7 @@ import org.mutualaid.local.lambda.RuntimeClient;
 import org.mutualaid.local.process.Children;
 import org.mutualaid.local.s3.Arrivals;
 import org.mutualaid.local.sns.Topics;
+import org.mutualaid.local.states.Executions;
 import org.mutualaid.local.stream.StreamPoller;
 import org.mutualaid.local.template.EventSource.TableStream;
 import org.mutualaid.local.template.FunctionSpec;
@@ -43,6 +44,7 @@ final class Cloud {
   private final AsyncCalls calls;
   private final Schedules schedules;
   private final Backing backing;
+  private final Executions executions;
 
   /** Reads the template and unpacks the functions; nothing runs yet. */
   Cloud(Options options, Parts parts) {
@@ -57,6 +59,10 @@ final class Cloud {
     this.calls =
         new AsyncCalls(functions::invoke, new Failures(options.data()), Backoff.doubling());
     this.schedules = new Schedules(specs, calls, clock);
+    this.executions =
+        parts.add(
+            new Executions(
+                template.stateMachines(), functions, clock, options.data().resolve("executions")));
     this.backing = new Backing(options, parts, data, children, template, clock);
   }
 
@@ -94,6 +100,8 @@ final class Cloud {
       spec.sources(TableStream.class).forEach(mapping -> poll(spec, mapping, dynamoDb));
     }
     arrivals.resume();
+    executions.resume();
+    parts.add(Listener.open("the state machines", options.at(Addresses.STATES), executions));
     parts.add(schedules).start(Duration.ofSeconds(5));
   }
 

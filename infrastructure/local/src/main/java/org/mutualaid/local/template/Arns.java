@@ -29,6 +29,7 @@ public final class Arns {
       case "AWS::SNS::Topic" -> of("sns", resource.name("TopicName"));
       case "AWS::SQS::Queue" -> resource.name("QueueName");
       case "AWS::Serverless::Function" -> resource.name("FunctionName");
+      case "AWS::Serverless::StateMachine" -> of("states", "stateMachine:" + resource.id());
       default -> resource.id();
     };
   }

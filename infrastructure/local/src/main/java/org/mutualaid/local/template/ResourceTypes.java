@@ -9,6 +9,7 @@ final class ResourceTypes {
       Set.of(
           "AWS::Serverless::Function",
           "AWS::Serverless::Api",
+          "AWS::Serverless::StateMachine",
           "AWS::DynamoDB::Table",
           "AWS::S3::Bucket",
           "AWS::SNS::Topic",

@@ -103,4 +103,11 @@ public final class Template {
         .map(resource -> FunctionSpecs.of(resource, folder))
         .toList();
   }
+
+  /** The state machines with their definitions. */
+  public List<StateMachine> stateMachines() {
+    return ofType("AWS::Serverless::StateMachine").stream()
+        .map(resource -> StateMachine.of(resource, folder))
+        .toList();
+  }
 }
