@@ -5,7 +5,7 @@ import json
 from rules import as_list, att, rule
 
 SECONDS_BEHIND_A_ROUTE = 10
-NOT_PERSONAL = {"AuthorizeFunction", "InspectDocumentFunction", "NotifyFunction", "SweepOutboxFunction", "ListClaimsFunction", "ListPlansFunction", "EstimateBenefitFunction"}
+NOT_PERSONAL = {"AuthorizeFunction", "InspectDocumentFunction", "NotifyFunction", "SweepOutboxFunction", "ListClaimsFunction", "ListPlansFunction", "EstimateBenefitFunction", "GetEntitlementsFunction"}
 RELAYS = ["NotifyFunction", "SweepOutboxFunction"]
 
 

@@ -9,4 +9,7 @@ public interface Ledgers {
    * as they are kept, and the home is left out. One call.
    */
   Accounts ofMember(PersonId member);
+
+  /** The same with the lines of the home they live in now. One call, or two with a home. */
+  Accounts withHome(PersonId member);
 }

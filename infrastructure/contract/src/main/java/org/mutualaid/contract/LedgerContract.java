@@ -97,6 +97,12 @@ public abstract class LedgerContract extends StoreContract {
   }
 
   @Test
+  void who_asks_for_it_is_told_the_home_too() {
+    Claim claim = approved(fire(1, 60_000));
+    assertEquals(city.accounts(claim), store.ledgers().withHome(member.id()));
+  }
+
+  @Test
   void the_lines_of_others_count_only_where_the_home_shares_the_cap() {
     Person other = city.enrolled(Cast.livingAt(member.household().orElseThrow(), aMember()));
     approved(fire(1, 60_000));

@@ -51,6 +51,11 @@ public final class DynamoDb {
     return new DynamoDbClaims(api, tables(), vault, Clock.systemUTC(), pauses);
   }
 
+  /** Ledgers, for reading. */
+  public Ledgers ledgers() {
+    return new DynamoDbLedgers(api, tables(), pauses);
+  }
+
   /** The lists of members' own claims. */
   public OwnClaims ownClaims() {
     return new DynamoDbOwnClaims(api, claimsTable(), pauses);
@@ -84,11 +89,6 @@ public final class DynamoDb {
   /** The roster. */
   public People people() {
     return new DynamoDbPeople(api, environment.required("PEOPLE_TABLE"), pauses);
-  }
-
-  /** What was granted before. */
-  public Ledgers ledgers() {
-    return new DynamoDbLedgers(api, tables(), pauses);
   }
 
   /** The roster for who applies rows. */

@@ -32,6 +32,8 @@ import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Samples;
 import org.mutualaid.contract.Store;
+import org.mutualaid.deadline.CityTime;
+import org.mutualaid.entitlement.SeeEntitlements;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
@@ -131,6 +133,13 @@ class RoundTripsTest {
     var estimate = new EstimateBenefit(store.ledgers(), BOOK);
     estimate.whatIf(Samples.aPipeThatBurst(), member.cover(), NOW);
     assertEquals(List.of(), api.takeCalls());
+  }
+
+  @Test
+  void seeing_what_one_has_takes_one_and_another_for_the_home() {
+    var seen = new SeeEntitlements(store.ledgers(), BOOK).on(member.id(), CityTime.dateOf(NOW));
+    assertInstanceOf(SeeEntitlements.Answer.Seen.class, seen);
+    assertEquals(List.of("TransactGetItems", "GetItem"), api.takeCalls());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.mutualaid.ledger.Home;
 import org.mutualaid.ledger.LedgerLine;
 import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.ledger.Payout;
+import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 
 /** Ledgers and payouts in memory. Names stand in them as they are, since nothing is stored. */
@@ -18,6 +19,18 @@ public final class MemoryLedgers implements Ledgers {
 
   public MemoryLedgers(Memory memory) {
     this.memory = memory;
+  }
+
+  @Override
+  public Accounts withHome(PersonId member) {
+    synchronized (memory) {
+      Optional<Person> person = memory.person(member);
+      return new Accounts(
+          member,
+          person,
+          memory.ledger(member),
+          person.flatMap(Person::household).map(id -> new Home(id, memory.ledger(id))));
+    }
   }
 
   /** What is to be paid out for a claim, for tests. */

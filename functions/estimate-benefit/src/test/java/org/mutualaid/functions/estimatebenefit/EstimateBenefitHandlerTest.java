@@ -45,11 +45,24 @@ final class EstimateBenefitHandlerTest {
   @Test
   void what_was_granted_before_counts() {
     Optional<Person> person = town.ledgers().ofMember(Town.person("demo-a")).person();
-    Ledgers most = member -> new Accounts(member, person, nightsGranted(member), Optional.empty());
+    Ledgers most = new MostNights(person);
     var after = new EstimateBenefitHandler(most, town.book(), town.settings());
     Reply reply = Reply.of(after, Payload.of("estimate-benefit/own-stay"));
     assertEquals("400.00", reply.at("calculation.total"));
     assertTrue(reply.at("calculation.lines").contains("此前已计 170 天，还可计 10 天"), reply.body());
+  }
+
+  /** Everybody has used 170 nights. */
+  private record MostNights(Optional<Person> person) implements Ledgers {
+    @Override
+    public Accounts ofMember(PersonId member) {
+      return new Accounts(member, person, nightsGranted(member), Optional.empty());
+    }
+
+    @Override
+    public Accounts withHome(PersonId member) {
+      return ofMember(member);
+    }
   }
 
   /** 170 of the 180 nights of this year of cover. */
