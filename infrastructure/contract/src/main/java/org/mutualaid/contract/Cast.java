@@ -69,8 +69,13 @@ public final class Cast {
 
   /** The same person, enrolled in one more plan. */
   public static Person enrolledIn(String plan, Person person) {
+    return enrolledIn(plan, 2, person);
+  }
+
+  /** The same person, enrolled in one more plan with dues of this tier. */
+  public static Person enrolledIn(String plan, int tier, Person person) {
     List<Enrolment> enrolments = new ArrayList<>(person.cover().enrolments());
-    enrolments.add(anEnrolment(plan));
+    enrolments.add(anEnrolment(plan, tier));
     var cover = new Cover(person.cover().memberships(), enrolments, person.cover().traits());
     return new Person(person.id(), cover, person.post(), person.household(), person.details());
   }
@@ -107,8 +112,12 @@ public final class Cast {
   }
 
   private static Enrolment anEnrolment(String plan) {
+    return anEnrolment(plan, 2);
+  }
+
+  private static Enrolment anEnrolment(String plan, int tier) {
     LocalDate start = LocalDate.of(2025, 1, 1);
-    return new Enrolment(plan, start, start.plusYears(2), Optional.of(2), 3, start);
+    return new Enrolment(plan, start, start.plusYears(2), Optional.of(tier), 3, start);
   }
 
   private static Traits someTraits() {

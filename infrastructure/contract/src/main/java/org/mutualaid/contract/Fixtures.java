@@ -136,7 +136,7 @@ public final class Fixtures {
   /** The same step under another request. */
   public static Change under(RequestKey request, Change step) {
     return new Change(
-        step.after(), step.entry(), step.note(), step.post(), request, step.receipt());
+        step.after(), step.entry(), step.note(), step.post(), request, step.receipt(), step.anew());
   }
 
   /** A slot for one more document. */

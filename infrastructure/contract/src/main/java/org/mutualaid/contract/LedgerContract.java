@@ -165,6 +165,22 @@ public abstract class LedgerContract extends StoreContract {
   }
 
   @Test
+  void a_sum_that_grew_above_what_the_level_may_decide_is_refused_and_reserves_nothing() {
+    Person insured = city.enrolled(Cast.enrolledIn("ACC-DUES", 100, aMember()));
+    var death = new Event.AccidentDeath(Samples.DAY, Optional.empty(), new TreeSet<>());
+    Claim claim = city.atTheCity(insured, death);
+    assertEquals("1500.00", claim.amount().toString());
+    Outcome outcome = city.approve(claim, reviewer);
+    var above =
+        assertInstanceOf(
+            Refusal.AboveAuthority.class,
+            assertInstanceOf(Outcome.Refused.class, outcome).refusal());
+    assertEquals("80000.00", above.amount().toString());
+    assertEquals(claim.version(), city.now(claim.id()).version());
+    assertEquals(Ledger.NONE, city.accounts(claim).own());
+  }
+
+  @Test
   void the_same_child_is_known_again_and_another_is_not() {
     var hurt = new Event.Harm.Hurt(new Event.Injury.Graded(List.of(3)));
     approved(new Event.ChildAccident(Samples.DAY, Canaries.CHILD, hurt, new TreeSet<>()));

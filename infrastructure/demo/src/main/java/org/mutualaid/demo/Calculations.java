@@ -9,6 +9,23 @@ final class Calculations {
   private Calculations() {}
 
   /**
+   * What the rules make of the event in this claim: all that the story tells of, or where earlier
+   * runs have used a cap up what it leaves, with the reason that says so.
+   */
+  static Happening of(JsonNode claim, Happening happening) {
+    String total = claim.at("/calculation/total").asText();
+    if (total.equals(happening.total())) {
+      return happening;
+    }
+    boolean capped =
+        Json.items(claim.at("/calculation/lines"))
+            .filter(line -> line.path("benefit").asText().equals(happening.benefit()))
+            .anyMatch(line -> line.at("/reason/code").asText().equals("CAPPED"));
+    Surprise.unless(capped, happening.total() + ", or less by a cap", total);
+    return happening.paying(total);
+  }
+
+  /**
    * The sum is what the rules make of the event, and one benefit gives all of it: in several lines
    * where the event reaches into another protection year.
    */

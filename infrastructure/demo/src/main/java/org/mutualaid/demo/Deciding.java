@@ -28,6 +28,12 @@ final class Deciding {
     stage.narrator().tell("市级审核通过", "Approved by one person: the sum is small");
   }
 
+  /** A sum that was large until a cap cut it: one person, who has seen the paper originals. */
+  void approveWhatIsLeft() {
+    take(FIRST, approve(VERSION, true), "approve", "APPROVED");
+    stage.narrator().tell("市级审核通过", "Approved by one person: a cap left little of the sum");
+  }
+
   /** A large sum: the paper originals must be seen, and a second person must say the same. */
   void approveInTwo() {
     if (page().isAt(VERSION)) {

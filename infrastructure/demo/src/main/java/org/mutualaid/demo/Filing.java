@@ -7,7 +7,7 @@ import java.util.List;
 final class Filing {
   private final Stage stage;
   private final Cast cast;
-  private final Happening happening;
+  private Happening happening;
   private final Visitor member;
 
   Filing(Stage stage, Cast cast, Happening happening) {
@@ -26,6 +26,11 @@ final class Filing {
     new PaperWork(stage, cast, claimId).play();
     submit(claimId);
     return claimId;
+  }
+
+  /** What happened, with what is left for it. */
+  Happening told() {
+    return happening;
   }
 
   /** Another day is tried where an earlier run told of an event on that day. */
@@ -65,6 +70,7 @@ final class Filing {
     Surprise.unless(
         reference.matches("\\d{4} \\d{4} \\d{4}"), "a reference in groups", "it is " + reference);
     narrator.tell("申请已建立，编号 " + reference, "Started; the number to say on the phone");
+    happening = Calculations.of(started.json(), happening);
     Calculations.check(started.json(), happening);
     narrator.tell("预计 " + happening.total() + " 元", "The estimate, step by step:");
     Calculations.steps(started.json()).forEach(narrator::quote);

@@ -14,6 +14,11 @@ import java.util.function.Function;
  */
 record Happening(
     Function<LocalDate, ObjectNode> event, ObjectNode narrative, String benefit, String total) {
+  /** The same where earlier runs have left less of a cap. */
+  Happening paying(String less) {
+    return new Happening(event, narrative, benefit, less);
+  }
+
   ObjectNode filedFor(LocalDate day) {
     ObjectNode filing = Json.object();
     filing.set("event", event.apply(day));

@@ -63,12 +63,14 @@ final class Stories {
   private String hospital() {
     stage.narrator().title("甲：住院津贴", "Member A: a stay in hospital, approved");
     Asking.play(stage, HOSPITAL, STAY);
-    String claimId = new Filing(stage, HOSPITAL, STAY).play();
+    var filing = new Filing(stage, HOSPITAL, STAY);
+    String claimId = filing.play();
     AtTheGate.play(stage, HOSPITAL, claimId);
     new Reviewing(stage, HOSPITAL, claimId).play();
     new Deciding(stage, HOSPITAL, claimId).approveAlone();
     List<String> acts = List.of("Start", "Submit", "Confirm", "PassOn", "Approve");
-    Reading.play(stage, HOSPITAL, claimId, STAY, acts);
+    Reading.play(stage, HOSPITAL, claimId, filing.told(), acts);
+    Entitled.play(stage, HOSPITAL, filing.told());
     return claimId;
   }
 
@@ -84,11 +86,20 @@ final class Stories {
 
   private String water() {
     stage.narrator().title("丙：水管爆裂", "Member C: a burst pipe, approved by two");
-    String claimId = new Filing(stage, WATER, BURST_PIPE).play();
+    var filing = new Filing(stage, WATER, BURST_PIPE);
+    String claimId = filing.play();
     new Reviewing(stage, WATER, claimId).play();
-    new Deciding(stage, WATER, claimId).approveInTwo();
-    List<String> acts = List.of("Start", "Submit", "Confirm", "PassOn", "Propose", "Approve");
-    Reading.play(stage, WATER, claimId, BURST_PIPE, acts);
+    var deciding = new Deciding(stage, WATER, claimId);
+    if (filing.told().equals(BURST_PIPE)) {
+      deciding.approveInTwo();
+      List<String> acts = List.of("Start", "Submit", "Confirm", "PassOn", "Propose", "Approve");
+      Reading.play(stage, WATER, claimId, BURST_PIPE, acts);
+    } else {
+      deciding.approveWhatIsLeft();
+      List<String> acts = List.of("Start", "Submit", "Confirm", "PassOn", "Approve");
+      Reading.play(stage, WATER, claimId, filing.told(), acts);
+    }
+    Entitled.play(stage, WATER, filing.told());
     return claimId;
   }
 

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.Refusal;
@@ -23,6 +26,7 @@ import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Decisions;
+import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.contract.Sums;
@@ -33,7 +37,8 @@ import org.mutualaid.people.Person;
 
 /**
  * One seed: two people of one home with five claims, and four of the city who approve them, some
- * the same one, some the same request twice, while calls fail before and after they are made.
+ * the same one, some the same request twice, and take some back and approve them anew, while calls
+ * fail before and after they are made.
  */
 final class ApprovalPlay {
   private static final int CLAIMS = 5;
@@ -52,11 +57,19 @@ final class ApprovalPlay {
   private final Decisions city;
   private final List<Person> members = new ArrayList<>();
   private final List<Claim> waiting = new ArrayList<>();
+  private final Set<ClaimId> undone = new HashSet<>();
   private final List<Acknowledged> acknowledged = new ArrayList<>();
 
   private record Acknowledged(Claim claim, RequestKey request, String receipt) {}
 
-  private record Task(Claim claim, RequestKey request) {}
+  private sealed interface Task {
+    Claim claim();
+  }
+
+  private record Approval(Claim claim, RequestKey request) implements Task {}
+
+  /** Where it is approved by then, takes it back, and approves it anew. */
+  private record Undoing(Claim claim) implements Task {}
 
   ApprovalPlay(long seed, Bug bug) {
     this.random = new Random(seed);
@@ -87,9 +100,14 @@ final class ApprovalPlay {
     for (Claim claim : waiting) {
       tasks.add(aTask(claim));
     }
-    for (int more = random.nextInt(4); more > 0; more--) {
+    for (int more = random.nextInt(5); more > 0; more--) {
       Task known = tasks.get(random.nextInt(CLAIMS));
-      tasks.add(random.nextBoolean() ? known : aTask(known.claim()));
+      tasks.add(
+          switch (random.nextInt(3)) {
+            case 0 -> known;
+            case 1 -> aTask(known.claim());
+            default -> new Undoing(known.claim());
+          });
     }
     Collections.shuffle(tasks, random);
     List<Runnable> actors = new ArrayList<>();
@@ -98,7 +116,7 @@ final class ApprovalPlay {
       actors.add(
           () -> {
             for (int at = first; at < tasks.size(); at += ACTORS) {
-              approve(tasks.get(at));
+              act(tasks.get(at));
             }
           });
     }
@@ -113,7 +131,7 @@ final class ApprovalPlay {
   }
 
   private Task aTask(Claim claim) {
-    return new Task(claim, city.requestOf(city.someoneOfTheCity(), claim));
+    return new Approval(claim, city.requestOf(city.someoneOfTheCity(), claim));
   }
 
   private Event event(int at) {
@@ -130,7 +148,44 @@ final class ApprovalPlay {
     };
   }
 
-  private void approve(Task task) {
+  private void act(Task task) {
+    switch (task) {
+      case Approval approval -> approve(approval);
+      case Undoing(Claim claim) -> undo(claim);
+    }
+  }
+
+  private void undo(Claim claim) {
+    Person reviewer = city.someoneOfTheCity();
+    RequestKey request = city.requestOf(reviewer, claim);
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Claim now = city.now(claim.id());
+      if (!(now.state() instanceof ClaimState.Approved)) {
+        return;
+      }
+      Change back = Fixtures.under(request, city.takingBack(now, reviewer));
+      if (isStored(back)) {
+        undone.add(claim.id());
+        Claim returned = city.now(claim.id());
+        approve(new Approval(returned, city.requestOf(city.someoneOfTheCity(), returned)));
+        return;
+      }
+    }
+  }
+
+  /** Whether it is there, now or from a try whose answer was lost. */
+  private boolean isStored(Change back) {
+    try {
+      return switch (faulty.store(back)) {
+        case Stored.Done(), Stored.Already(_) -> true;
+        default -> false;
+      };
+    } catch (Unavailable unknown) {
+      return memory.replay(back.request()).isPresent();
+    }
+  }
+
+  private void approve(Approval task) {
     switch (untilAnswered(task)) {
       case Outcome.Accepted(var receipt, _) ->
           acknowledged.add(new Acknowledged(task.claim(), task.request(), receipt.text()));
@@ -143,7 +198,7 @@ final class ApprovalPlay {
     }
   }
 
-  private Outcome untilAnswered(Task task) {
+  private Outcome untilAnswered(Approval task) {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {
         return city.approve(task.claim(), task.request());
@@ -185,6 +240,9 @@ final class ApprovalPlay {
       assertEquals(new ClaimState.Approved(), now.state(), "a claim that nobody could decide");
       List<Acknowledged> told =
           acknowledged.stream().filter(one -> one.claim().id().equals(claim.id())).toList();
+      if (undone.contains(claim.id())) {
+        continue;
+      }
       assertEquals(
           List.of("APPROVED " + now.amount()),
           told.stream().map(Acknowledged::receipt).distinct().toList(),
@@ -197,6 +255,7 @@ final class ApprovalPlay {
     return Sums.of(
         memory.payouts.values().stream()
             .filter(payout -> payout.number().claim().equals(claim.id().value()))
+            .filter(payout -> payout.takenBackBy().isEmpty())
             .map(payout -> payout.amount()));
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code -Dsimulation.seed=17} plays one again.
  */
 class ApprovalSimulationTest {
-  private static final long SEEDS = Long.getLong("simulation.seeds", 4_000);
+  private static final long SEEDS = Long.getLong("simulation.seeds", 10_000);
 
   /** How long a planted bug may stay hidden. */
   private static final long SOON = 400;

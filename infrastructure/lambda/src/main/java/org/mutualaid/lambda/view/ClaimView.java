@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
@@ -32,6 +33,7 @@ public record ClaimView(Words words, PlanBook book) {
         .with("event", EventView.of(claim.facts().event()))
         .with("narrative", narrative)
         .with("calculation", calculation(claim))
+        .withJson("firstCalculation", claim.facts().renewed().map(_ -> first(claim)))
         .with("papers", papers(claim))
         .with("documents", documents(claim))
         .with("timeline", new Json.Items(timeline))
@@ -41,6 +43,11 @@ public record ClaimView(Words words, PlanBook book) {
 
   private Members calculation(Claim claim) {
     return new CalculationView(words, book).of(claim.facts().assessment(), claim.state().name());
+  }
+
+  /** What the claim was started with, where a verdict came to another calculation. */
+  private Members first(Claim claim) {
+    return new CalculationView(words, book).of(claim.facts().estimate(), ClaimState.Name.DRAFT);
   }
 
   private Json papers(Claim claim) {

@@ -98,6 +98,22 @@ final class ViewsTest {
   }
 
   @Test
+  void a_verdict_that_came_to_another_sum_stands_beside_the_first_one() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    Claim first = Fixtures.underFinalReview();
+    Members seen = view.of(first.with(new Assessment("later", List.of())), POSSIBLE);
+    Members before = view.of(first, POSSIBLE);
+    assertFalse(before.byName().containsKey("firstCalculation"));
+    assertTrue(
+        seen.byName().get("calculation") instanceof Members now
+            && now.text()
+                .contains("\"rulesVersion\":\"later\",\"currency\":\"CNY\",\"total\":\"0.00\""));
+    assertTrue(
+        seen.byName().get("firstCalculation") instanceof Members then
+            && then.text().contains("\"total\":\"" + first.amount()));
+  }
+
+  @Test
   void members_see_no_notes() {
     var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
     assertFalse(view.of(Fixtures.underFinalReview(), POSSIBLE).text().contains("seen in person"));
