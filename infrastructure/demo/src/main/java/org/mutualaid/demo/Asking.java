@@ -21,12 +21,13 @@ final class Asking {
     question.set("event", happening.event().apply(stage.run().day(cast.story(), 0)));
     Visitor member = stage.as(cast.member());
     Answer answer = member.post("/estimates", "", question).expect(200);
-    Calculations.check(answer.json(), happening);
+    Happening left = Calculations.of(answer.json(), happening);
+    Calculations.check(answer.json(), left);
     question.set("cover", Json.object());
     member.post("/estimates", "", question).refused(403, "missing-scope");
     stage
         .narrator()
-        .tell("只问不报：预计 " + happening.total() + " 元", "Only asked, and nothing is stored");
+        .tell("只问不报：预计 " + left.total() + " 元", "Only asked, and nothing is stored");
   }
 
   private static void readPlan(Narrator narrator, Visitor member, Happening happening) {
