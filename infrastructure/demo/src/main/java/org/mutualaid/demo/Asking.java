@@ -25,9 +25,7 @@ final class Asking {
     Calculations.check(answer.json(), left);
     question.set("cover", Json.object());
     member.post("/estimates", "", question).refused(403, "missing-scope");
-    stage
-        .narrator()
-        .tell("只问不报：预计 " + left.total() + " 元", "Only asked, and nothing is stored");
+    stage.narrator().tell("只问不报：预计 " + left.total() + " 元", "Only asked, and nothing is stored");
   }
 
   private static void readPlan(Narrator narrator, Visitor member, Happening happening) {
