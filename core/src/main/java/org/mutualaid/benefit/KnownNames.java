@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param circumstances that the plan files know for this type of event
  * @param payers other than the plan whose payments are taken off
- * @param children of the member's home; empty where the roster does not say who they are
+ * @param children of the member's home on the day; empty where the member is not known, as in a
+ *     what-if
  */
 public record KnownNames(
     Set<String> circumstances,

@@ -2,10 +2,12 @@ package org.mutualaid.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.ClaimTime;
 import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.FieldError;
 import org.mutualaid.benefit.History;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.CityTime;
@@ -44,6 +46,10 @@ public final class EstimateBenefit {
   public Answer own(Event event, PersonId caller, Instant now) {
     LocalDate today = CityTime.dateOf(now);
     Accounts accounts = ledgers.ofMember(caller);
+    List<FieldError> errors = Impossible.in(event, accounts.person(), book, today);
+    if (!errors.isEmpty()) {
+      return new Answer.Refused(new Refusal.Invalid(errors));
+    }
     return accounts
         .person()
         .map(Person::cover)

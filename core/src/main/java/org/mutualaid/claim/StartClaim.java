@@ -41,7 +41,7 @@ public final class StartClaim {
       return begun.replay().get().answer(request);
     }
     List<FieldError> errors =
-        filing.event().errors(CityTime.dateOf(now), book.known(filing.event().type()));
+        Impossible.in(filing.event(), begun.caller(), book, CityTime.dateOf(now));
     if (!errors.isEmpty()) {
       return refused(new Refusal.Invalid(errors));
     }

@@ -1,7 +1,10 @@
 package org.mutualaid.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody on the roster: what the rules read of them, and the post they hold if they are staff.
@@ -25,6 +28,16 @@ public record Person(
       Optional<HouseholdId> household,
       Optional<SealedDetails> details) {
     this(id, cover, post, household, details, List.of());
+  }
+
+  /**
+   * The codes of the children who belonged to the household on a day: all that were born by then.
+   */
+  public Set<String> childrenOn(LocalDate day) {
+    return children.stream()
+        .filter(child -> !child.birthDate().isAfter(day))
+        .map(Child::code)
+        .collect(Collectors.toSet());
   }
 
   /** Whether this person and another share a home. */

@@ -88,6 +88,39 @@ final class EstimateBenefitHandlerTest {
     return Ledger.NONE.plus(List.of(line), Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"K1,2026-04-01", "C2,2026-04-09"})
+  void a_child_that_was_not_in_the_household_then_is_refused(String child, String date) {
+    Reply reply = send(Payload.of("estimate-benefit/own-stay").body(accident(child, date)));
+    assertEquals(422, reply.status());
+    assertEquals(List.of("/event/child UNKNOWN_CHILD"), reply.errors());
+  }
+
+  @Test
+  void a_child_of_the_household_has_an_estimate() {
+    String body = accident("C1", "2026-04-01");
+    Reply reply = send(Payload.of("estimate-benefit/own-stay").body(body));
+    assertEquals("300.00", reply.at("calculation.total"), reply.body());
+  }
+
+  private static String accident(String child, String date) {
+    return "{'event':{'type':'CHILD_ACCIDENT','date':'"
+        + date
+        + "','child':'"
+        + child
+        + "','minor':true}}";
+  }
+
+  @Test
+  void a_child_of_a_what_if_is_nobodys() {
+    String asked = accident("K1", "2026-04-01");
+    String cover =
+        ",'cover':{'memberships':[{'from':'2019-09-01'}],'enrolments':[{'plan':'ACC-PROP',"
+            + "'start':'2026-01-01','end':'2026-12-31'}]}}";
+    String body = asked.substring(0, asked.length() - 1) + cover;
+    assertEquals(200, send(Payload.of("estimate-benefit/what-if-stay").body(body)).status());
+  }
+
   @Test
   void it_says_until_when_each_benefit_is_claimed() {
     Reply reply = send(Payload.of("estimate-benefit/own-stay").in("en"));

@@ -19,7 +19,12 @@ final class StartClaimHandlerTest {
       new StartClaimHandler(town.claims(), town.book(), town.settings());
 
   @ParameterizedTest
-  @CsvSource({"hospital-stay,600.00", "accident-injury,1500.00", "water,4000.00"})
+  @CsvSource({
+    "hospital-stay,600.00",
+    "accident-injury,1500.00",
+    "water,4000.00",
+    "child-accident,1000.00"
+  })
   void an_event_that_is_told_gives_a_draft_with_its_estimate(String payload, String total) {
     Reply reply = send(Payload.of("start-claim/" + payload));
     assertEquals(201, reply.status());
@@ -123,12 +128,26 @@ final class StartClaimHandlerTest {
         "{'type':'OVERCAP_ANNUAL','date':'2025-12-31','overCap':'220000.00',"
             + "'otherPayers':{'MEDICAL_ASSISTANCE':'10000.00'}}",
         "{'type':'CRITICAL_ILLNESS','date':'2026-04-01','disease':'STROKE','severity':'SEVERE'}",
-        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','grades':[10]}",
-        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','died':true}"
+        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'C1','grades':[10]}",
+        "{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'C1','died':true}"
       })
   void each_type_of_event_can_be_told(String event) {
     Reply reply = send(Payload.of("start-claim/water").body("{'event':" + event + "}"));
     assertEquals(201, reply.status(), reply.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"K1,2026-04-01", "C2,2026-04-09"})
+  void a_child_that_was_not_in_the_household_then_is_refused(String child, String date) {
+    String body =
+        "{'event':{'type':'CHILD_ACCIDENT','date':'"
+            + date
+            + "','child':'"
+            + child
+            + "','minor':true}}";
+    Reply reply = send(Payload.of("start-claim/child-accident").body(body));
+    assertEquals(422, reply.status());
+    assertEquals(List.of("/event/child UNKNOWN_CHILD"), reply.errors());
   }
 
   @Test

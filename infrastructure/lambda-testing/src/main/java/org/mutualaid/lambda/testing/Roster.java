@@ -3,6 +3,7 @@ package org.mutualaid.lambda.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.people.Child;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
 import org.mutualaid.people.HouseholdId;
@@ -22,6 +23,10 @@ final class Roster {
   private static final Cover NO_COVER =
       new Cover(
           List.of(), List.of(), new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
+
+  private static final List<Child> CHILDREN =
+      List.of(
+          new Child("C1", LocalDate.of(2015, 3, 2)), new Child("C2", LocalDate.of(2026, 4, 10)));
 
   private final People people;
   private final Vault vault;
@@ -46,7 +51,8 @@ final class Roster {
     PersonId id = Town.person(subject);
     var details = new PersonalDetails("演示 " + subject, "099-0000", "ACCT-" + subject);
     var household = Optional.of(new HouseholdId("H-" + subject));
-    people.record(new Person(id, cover, post, household, Optional.of(details.sealed(id, vault))));
+    var sealed = Optional.of(details.sealed(id, vault));
+    people.record(new Person(id, cover, post, household, sealed, CHILDREN));
   }
 
   private static Optional<Post> post(Role role, String office) {
