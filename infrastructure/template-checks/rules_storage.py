@@ -17,9 +17,11 @@ def tables(view):
             yield f"{name} can be deleted by mistake."
         if att(table.get("SSESpecification", {}).get("KMSMasterKeyId")) != "StorageKey":
             yield f"{name} is not encrypted by our key."
+    for name in ("ClaimsTable", "ImportsTable"):
+        table = view.of_type("AWS::DynamoDB::Table")[name]
+        if table.get("StreamSpecification", {}).get("StreamViewType") != "NEW_AND_OLD_IMAGES":
+            yield f"{name} has no stream of old and new."
     claims = view.of_type("AWS::DynamoDB::Table")["ClaimsTable"]
-    if claims.get("StreamSpecification", {}).get("StreamViewType") != "NEW_AND_OLD_IMAGES":
-        yield "ClaimsTable has no stream of old and new."
     if claims.get("TimeToLiveSpecification") != {"AttributeName": "expiresAt", "Enabled": True}:
         yield "ClaimsTable does not forget what has expired."
 

@@ -20,8 +20,14 @@ public final class RunImport {
   /** Rows between two checkpoints. */
   static final int CHUNK = 100;
 
-  /** How long nobody else takes an import whose worker is silent. */
-  static final Duration HELD = Duration.ofMinutes(2);
+  /** How long nobody else takes an import whose worker reads the file and says nothing yet. */
+  static final Duration HELD_TO_READ = Duration.ofMinutes(2);
+
+  /**
+   * How long nobody else takes it after a checkpoint. Two at once would do no harm, but do the work
+   * twice.
+   */
+  static final Duration HELD = Duration.ofSeconds(15);
 
   private static final int MOST_AT_ONCE = 100;
   private static final Duration AWAITED = Duration.ofDays(1);
@@ -76,7 +82,7 @@ public final class RunImport {
     }
     try (RosterFile file = arrived.get()) {
       Instant now = wall.instant();
-      return work.take(id, now, now.plus(HELD)).flatMap(one -> run(one, file, mayGoOn));
+      return work.take(id, now, now.plus(HELD_TO_READ)).flatMap(one -> run(one, file, mayGoOn));
     }
   }
 

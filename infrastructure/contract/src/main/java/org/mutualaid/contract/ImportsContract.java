@@ -103,6 +103,16 @@ public abstract class ImportsContract {
   }
 
   @Test
+  void what_is_to_be_applied_is_free_whoever_looked_it_through() {
+    start();
+    take();
+    RosterImport ready = kept(begun, state(begun, ImportState.READY, 2, 5));
+    RosterImport applying = state(ready, ImportState.APPLYING, 3, 0);
+    step(applying, aRequest());
+    assertEquals(Optional.of(applying), take());
+  }
+
+  @Test
   void of_many_who_take_at_once_one_gets_it() {
     start();
     List<Boolean> ends = Race.of(8, at -> take().isPresent());

@@ -19,7 +19,9 @@ import org.mutualaid.demo.Visitor;
 /** A roster from its slot to its people, through the gateway, S3 and the clock. */
 @Acceptance
 final class RosterImportTest {
-  private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2));
+  /** Less than the clock takes from stroke to stroke. */
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30));
+
   private static final String HEADER =
       "登录机构,登录号,姓名,电话,账户,单位,会籍状态,状态起日,入会日,家庭号,子女,出生日期,服务卡,在职状态,性别,职业," + "医疗保险,单位缴会费,参保\n";
 

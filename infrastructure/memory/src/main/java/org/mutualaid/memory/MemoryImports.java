@@ -90,6 +90,7 @@ public final class MemoryImports implements Imports {
       return new Stored.Lost();
     }
     memory.imports.put(after.id(), after);
+    memory.held.remove(after.id());
     memory.remember(request, receipt);
     return new Stored.Done();
   }

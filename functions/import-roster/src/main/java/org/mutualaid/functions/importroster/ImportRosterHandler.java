@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.events.ObjectCreated;
+import org.mutualaid.lambda.events.PartialBatch;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.roster.PlanTerms;
 import org.mutualaid.roster.Rows;
@@ -22,11 +24,15 @@ import org.mutualaid.rostercsv.RosterCsv;
 import org.mutualaid.s3.S3RosterFiles;
 
 /**
- * A roster arrived, or the clock struck: does what is to be done, and ends a minute before it would
- * be ended. The next stroke of the clock goes on from there.
+ * A roster arrived, is to be applied, or the clock struck: does what is to be done, and ends a
+ * minute before it would be ended. The next stroke of the clock goes on from there.
  */
 public final class ImportRosterHandler implements RequestStreamHandler {
   private static final int SPARE_MILLIS = 60_000;
+
+  /** What the stream's mapping waits for; where something failed, there is no answer at all. */
+  private static final byte[] NOTHING_FAILED =
+      new PartialBatch(0, List.of()).answer().text().getBytes(StandardCharsets.UTF_8);
 
   private final RunImport run;
 
@@ -48,10 +54,12 @@ public final class ImportRosterHandler implements RequestStreamHandler {
     boolean isClock = event.find("time").isPresent();
     var worked = new Worked(run);
     arrivals.forEach(arrival -> worked.on(arrival, mayGoOn));
+    AskedFor.allIn(event).forEach(asked -> worked.on(asked, mayGoOn));
     if (isClock) {
       worked.onAll(mayGoOn);
     }
     worked.finish(new EventLine("import-roster"));
+    out.write(NOTHING_FAILED);
   }
 
   private static RunImport runIn(Map<String, String> environment) {

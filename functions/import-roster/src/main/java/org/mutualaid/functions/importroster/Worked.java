@@ -23,7 +23,16 @@ final class Worked {
 
   /** Works on the roster that arrived, and remembers a failure for later. */
   void on(ObjectCreated arrival, BooleanSupplier mayGoOn) {
-    String name = arrival.key().startsWith(FOLDER) ? arrival.key().substring(FOLDER.length()) : "";
+    onNamed(
+        arrival.key().startsWith(FOLDER) ? arrival.key().substring(FOLDER.length()) : "", mayGoOn);
+  }
+
+  /** The same for the roster that is to be applied. */
+  void on(AskedFor asked, BooleanSupplier mayGoOn) {
+    onNamed(asked.name(), mayGoOn);
+  }
+
+  private void onNamed(String name, BooleanSupplier mayGoOn) {
     if (!ImportId.isForm(name)) {
       unknown++;
       return;

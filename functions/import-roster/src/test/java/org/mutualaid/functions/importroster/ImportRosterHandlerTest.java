@@ -8,7 +8,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +30,7 @@ class ImportRosterHandlerTest {
   private final ImportRosterHandler handler = new ImportRosterHandler(scene.run(Lanes.ONE));
   private final PrintStream console = System.out;
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private String answer = "";
 
   @BeforeEach
   void listen() {
@@ -55,6 +55,18 @@ class ImportRosterHandlerTest {
     hear("every-minute", id, TEN_MINUTES);
     assertEquals(ImportState.DONE, scene.one(id).state());
     assertEquals(1, scene.person("wang").orElseThrow().cover().enrolments().size());
+  }
+
+  @Test
+  void what_is_to_be_applied_begins_at_once_and_once() throws IOException {
+    ImportId id = scene.sent(Scene.HEADER + "\n" + Scene.row("wang", ""));
+    hear("one-roster", id, TEN_MINUTES);
+    scene.apply(id);
+    hear("to-be-applied", id, TEN_MINUTES);
+    assertEquals(ImportState.DONE, scene.one(id).state());
+    hear("to-be-applied", id, TEN_MINUTES);
+    assertEquals(1, scene.one(id).applied().added());
+    assertEquals("{\"batchItemFailures\":[]}", answer);
   }
 
   @Test
@@ -101,7 +113,9 @@ class ImportRosterHandlerTest {
     String text =
         Files.readString(EVENTS.resolve(event + ".json")).replace(IMPORT_IN_EVENTS, id.value());
     var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    handler.handleRequest(in, OutputStream.nullOutputStream(), context(millisLeft));
+    var out = new ByteArrayOutputStream();
+    handler.handleRequest(in, out, context(millisLeft));
+    answer = out.toString(StandardCharsets.UTF_8);
   }
 
   private static Context context(int millisLeft) {

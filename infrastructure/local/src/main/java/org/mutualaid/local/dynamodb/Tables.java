@@ -54,7 +54,7 @@ public final class Tables {
   private void makeUnlessThere(Resource table) throws IOException {
     ObjectNode named = Json.object().put("TableName", Arns.reference(table));
     try {
-      dynamoDb.call("DescribeTable", named);
+      addStream(table, dynamoDb.call("DescribeTable", named).path("Table"));
       return;
     } catch (DynamoDbRefusal e) {
       if (!e.is("ResourceNotFoundException")) {
@@ -65,6 +65,15 @@ public final class Tables {
     JsonNode expiry = table.properties().path("TimeToLiveSpecification");
     if (!expiry.isMissingNode()) {
       dynamoDb.call("UpdateTimeToLive", named.set("TimeToLiveSpecification", expiry));
+    }
+  }
+
+  /** A table that was made before the template gave it a stream gets it now. */
+  private void addStream(Resource table, JsonNode there) throws IOException {
+    JsonNode declared = table.properties().path("StreamSpecification");
+    if (!declared.isMissingNode() && !there.has("LatestStreamArn")) {
+      ObjectNode update = Json.object().put("TableName", Arns.reference(table));
+      dynamoDb.call("UpdateTable", update.set("StreamSpecification", stream(declared)));
     }
   }
 
