@@ -27,10 +27,12 @@ public record FieldError(String pointer, String code, List<String> arguments) {
     UNKNOWN_DISEASE,
     UNKNOWN_PAYER,
     UNKNOWN_CHILD,
-    UNKNOWN_CIRCUMSTANCE
+    UNKNOWN_CIRCUMSTANCE,
+    OWN_DEATH
   }
 
-  static FieldError of(String pointer, Code code, String... arguments) {
+  /** An error at a place, with what its words name. */
+  public static FieldError of(String pointer, Code code, String... arguments) {
     return new FieldError(pointer, code.name(), List.of(arguments));
   }
 }

@@ -7,8 +7,8 @@ import org.mutualaid.people.Person;
 /**
  * What one consistent read gives a request that starts a claim.
  *
- * @param caller as the roster knows them now, if it does
- * @param own what was granted to the caller before; names in it stand as marks
+ * @param member whose cover it is about, as the roster knows them now, if it does
+ * @param own what was granted to the member before; names in it stand as marks
  * @param replay the answer given before, if this request was accepted before
  */
-public record Begun(Optional<Person> caller, Ledger own, Optional<Replay> replay) {}
+public record Begun(Optional<Person> member, Ledger own, Optional<Replay> replay) {}

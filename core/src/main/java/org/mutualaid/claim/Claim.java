@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutualaid.benefit.Assessment;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Role;
 import org.mutualaid.plan.PaperRequirement;
 import org.mutualaid.privacy.Derived;
 
 /**
  * One event that a member claims for, with a line in every plan that could pay.
  *
- * @param member whose cover it is
- * @param household of the member, so that nobody reviews a claim of their own home
+ * @param member whose claim it is: the member whose cover it is, or who claims on behalf of one
+ * @param onBehalf of whom, where it is not the member's own
+ * @param household of the member whose cover it is, so that nobody reviews a claim of their own
+ *     home
  * @param version of the claim: 1 when started, one more with every entry of the history
  * @param papers what is asked for, with the benefits that ask
  * @param dueOn the day by which the level whose turn it is should have acted
@@ -27,6 +31,7 @@ public record Claim(
     ClaimId id,
     Reference reference,
     PersonId member,
+    Optional<OnBehalf> onBehalf,
     Optional<HouseholdId> household,
     Route route,
     long version,
@@ -38,6 +43,8 @@ public record Claim(
     Optional<LocalDate> dueOn,
     Facts facts) {
 
+  private static final String ACCEPTS_KINSHIP = new ClaimAction.Confirm(Optional.empty()).name();
+
   /** The most files one claim may hold. */
   public static final int DOCUMENT_LIMIT = 60;
 
@@ -46,6 +53,61 @@ public record Claim(
    * has to talk. Whatever brings the claim further stays possible.
    */
   public static final int HISTORY_LIMIT = 40;
+
+  /** A member's own claim. */
+  public Claim(
+      ClaimId id,
+      Reference reference,
+      PersonId member,
+      Optional<HouseholdId> household,
+      Route route,
+      long version,
+      ClaimState state,
+      List<PaperRequirement> papers,
+      List<Document> documents,
+      List<HistoryEntry> history,
+      Instant startedAt,
+      Optional<LocalDate> dueOn,
+      Facts facts) {
+    this(
+        id,
+        reference,
+        member,
+        Optional.empty(),
+        household,
+        route,
+        version,
+        state,
+        papers,
+        documents,
+        history,
+        startedAt,
+        dueOn,
+        facts);
+  }
+
+  /** Whose cover it is, as far as anybody says. */
+  public PersonId insured() {
+    return onBehalf.map(OnBehalf::member).orElse(member);
+  }
+
+  /** In what quality its owner acts. */
+  public Role owner() {
+    return onBehalf.isPresent() ? Role.AGENT : Role.MEMBER;
+  }
+
+  /**
+   * Whether its owner may see what the member is entitled to: their own, or once the first review
+   * has accepted the proof of kinship.
+   */
+  public boolean isOpenToOwner() {
+    return onBehalf
+        .map(
+            named ->
+                named.found()
+                    && history.stream().anyMatch(entry -> entry.action().equals(ACCEPTS_KINSHIP)))
+        .orElse(true);
+  }
 
   /** Whether it is this person's own. */
   public boolean isOf(PersonId person) {
@@ -88,10 +150,17 @@ public record Claim(
     return documents.stream().filter(document -> document.id().equals(wanted)).findFirst();
   }
 
-  /** What no two claims share while both stand: member, kind and day of the event, as one key. */
+  /**
+   * What no two claims share while both stand, as one key: member, kind and day of the event. Who
+   * claims on behalf of another has a key of their own, so that nobody is kept from claiming by a
+   * stranger who was faster, nor told of them.
+   */
   public String naturalKey() {
-    return Derived.id(
-        "event", member.value(), facts.event().type().name(), facts.event().naturalKey());
+    Event event = facts.event();
+    return onBehalf
+        .map(of -> Derived.id("behalf", member.value(), of.member().value(), event.type().name()))
+        .orElseGet(
+            () -> Derived.id("event", member.value(), event.type().name(), event.naturalKey()));
   }
 
   /** The claim one step on: the new state, its entry in the history, and its due date. */
@@ -100,6 +169,7 @@ public record Claim(
         id,
         reference,
         member,
+        onBehalf,
         household,
         route,
         entry.version(),
@@ -118,6 +188,7 @@ public record Claim(
         id,
         reference,
         member,
+        onBehalf,
         household,
         route,
         version,
@@ -133,8 +204,8 @@ public record Claim(
   /** The same claim under another reference: only before it is stored for the first time. */
   Claim withReference(Reference other) {
     return new Claim(
-        id, other, member, household, route, version, state, papers, documents, history, startedAt,
-        dueOn, facts);
+        id, other, member, onBehalf, household, route, version, state, papers, documents, history,
+        startedAt, dueOn, facts);
   }
 
   /** The year in which the claim was started, in the city. */

@@ -10,10 +10,10 @@ import org.mutualaid.people.PersonId;
  */
 public interface Claims {
   /**
-   * The caller, what was granted to them before, and the answer remembered for the request, before
-   * there is a claim. One call.
+   * Whose cover it is about, what was granted to them before, and the answer remembered for the
+   * request, before there is a claim. One call, the same whether there is such a person or not.
    */
-  Begun begin(PersonId caller, RequestKey request);
+  Begun begin(PersonId member, RequestKey request);
 
   /** The claim, the caller and the answer remembered for the request. One call. */
   Opened open(ClaimId claim, PersonId caller, RequestKey request);
@@ -22,8 +22,8 @@ public interface Claims {
   Opened view(ClaimId claim, PersonId caller);
 
   /**
-   * What a verdict on the claim rests on besides it: the member, their ledger, and that of their
-   * home. One call.
+   * What a verdict on the claim rests on besides it: whose cover it is, their ledger, and that of
+   * their home. One call.
    *
    * @param tries made before that were overtaken; where there were, it first waits a moment
    */

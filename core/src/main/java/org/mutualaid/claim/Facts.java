@@ -15,7 +15,8 @@ import org.mutualaid.people.SealedDetails;
  * @param estimate the calculation that was made when the claim was started
  * @param renewed the calculation that was made by who last gave a verdict, with what was paid
  *     meanwhile; empty as long as it came out the same
- * @param claimant name, telephone and account, copied sealed from the roster
+ * @param claimant name, telephone and account of the member, copied sealed from the roster
+ * @param beneficiary who claims in the member's place, after a death
  * @param fileNames as the member's files are called
  * @param notes of reviewers, by the version they belong to
  */
@@ -25,10 +26,11 @@ public record Facts(
     Assessment estimate,
     Optional<Assessment> renewed,
     Optional<SealedDetails> claimant,
+    Optional<Beneficiary> beneficiary,
     Map<DocumentId, String> fileNames,
     Map<Long, Note> notes) {
 
-  /** Facts of a claim on which nobody gave a verdict yet. */
+  /** Facts of a member's claim on which nobody gave a verdict yet. */
   public Facts(
       Event event,
       Map<String, String> narrative,
@@ -36,7 +38,8 @@ public record Facts(
       Optional<SealedDetails> claimant,
       Map<DocumentId, String> fileNames,
       Map<Long, Note> notes) {
-    this(event, narrative, estimate, Optional.empty(), claimant, fileNames, notes);
+    this(
+        event, narrative, estimate, Optional.empty(), claimant, Optional.empty(), fileNames, notes);
   }
 
   /** The calculation in force, line by line and step by step. */
@@ -46,7 +49,8 @@ public record Facts(
 
   /** The same facts with another calculation in force. */
   public Facts with(Assessment anew) {
-    return new Facts(event, narrative, estimate, Optional.of(anew), claimant, fileNames, notes);
+    return new Facts(
+        event, narrative, estimate, Optional.of(anew), claimant, beneficiary, fileNames, notes);
   }
 
   /** The owner that the vault binds the facts of a claim to. */

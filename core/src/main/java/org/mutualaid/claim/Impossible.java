@@ -1,29 +1,49 @@
 package org.mutualaid.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.benefit.KnownNames;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.PlanBook;
 
-/** Finds what cannot have been, by the rule books and by the roster. */
+/** Finds what cannot have been, by the rule books and by the roster: all of it at once. */
 final class Impossible {
   private Impossible() {}
 
   /**
-   * All of it at once.
+   * In an event that a member tells of their own; nobody tells of their own death.
    *
-   * @param member whose household it happened in, if the roster knows them; of nobody else's
+   * @param member in whose household it happened, if the roster knows them; of nobody else's
    *     household anything is said
    * @param today in the city, when the event is told
    */
   static List<FieldError> in(Event event, Optional<Person> member, PlanBook book, LocalDate today) {
     KnownNames names = book.known(event.type());
-    return event.errors(
-        today,
-        member.map(person -> names.withChildren(person.childrenOn(event.date()))).orElse(names));
+    List<FieldError> errors =
+        event.errors(
+            today,
+            member
+                .map(person -> names.withChildren(person.childrenOn(event.date())))
+                .orElse(names));
+    return event instanceof Event.AccidentDeath ? ownDeath(errors, "/event/type") : errors;
+  }
+
+  /** In a death that somebody tells of; who names themselves tells of their own. */
+  static List<FieldError> onBehalf(Filing filing, PersonId teller, PlanBook book, LocalDate today) {
+    List<FieldError> errors = filing.event().errors(today, book.known(filing.event().type()));
+    return filing.member(teller).equals(teller)
+        ? ownDeath(errors, "/onBehalf/memberNumber")
+        : errors;
+  }
+
+  private static List<FieldError> ownDeath(List<FieldError> errors, String place) {
+    var all = new ArrayList<>(errors);
+    all.add(FieldError.of(place, FieldError.Code.OWN_DEATH));
+    return List.copyOf(all);
   }
 }

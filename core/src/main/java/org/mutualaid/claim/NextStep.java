@@ -46,20 +46,22 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
   private static NextStep drafting(Claim claim) {
     List<PaperRequirement> missing = claim.missingPapers();
     if (missing.isEmpty()) {
-      return new NextStep(Role.MEMBER, Code.SUBMIT_NOW, true, Optional.empty());
+      return new NextStep(claim.owner(), Code.SUBMIT_NOW, true, Optional.empty());
     }
     boolean allUnderWay = missing.stream().allMatch(claim::isUnderWay);
     return allUnderWay
         ? new NextStep(Role.SYSTEM, Code.WAIT_FOR_CHECK, false, Optional.empty())
-        : new NextStep(Role.MEMBER, Code.ADD_PAPERS, true, Optional.empty());
+        : new NextStep(claim.owner(), Code.ADD_PAPERS, true, Optional.empty());
   }
 
   private static NextStep office(Claim claim, Code code) {
-    Role turn = claim.route().desk(claim.state()).role();
+    // Which office it is would tell whether the roster knows who was named.
+    Role turn =
+        claim.isOpenToOwner() ? claim.route().desk(claim.state()).role() : claim.state().turn();
     return new NextStep(turn, code, false, claim.dueOn());
   }
 
   private static NextStep done(Claim claim, Code code) {
-    return new NextStep(claim.state().turn(), code, false, Optional.empty());
+    return new NextStep(claim.owner(), code, false, Optional.empty());
   }
 }

@@ -45,8 +45,11 @@ public sealed interface Refusal {
   /** Papers that are still missing: all of them at once. */
   record PapersMissing(List<PaperRequirement> missing) implements Refusal {}
 
-  /** A claim for this event was started before. */
+  /** A claim for this event was started before, or for a death granted before. */
   record ClaimExists(ClaimId claim) implements Refusal {}
+
+  /** Nobody whom the roster knows was named, so there is no cover to grant anything on. */
+  record MemberNotFound() implements Refusal {}
 
   /** The same request key with another body. */
   record KeyReused() implements Refusal {}

@@ -13,14 +13,21 @@ public record Route(Role first, OfficeId unit, OfficeId district) {
   /** The one office of the city level; there is only one, so it needs no key of its own. */
   public static final OfficeId CITY = new OfficeId("M-0001");
 
+  /** Of a claim that names nobody the roster knows: the city looks at it in every review. */
+  public static final Route OF_NOBODY = new Route(Role.UNIT, CITY, CITY);
+
   /** The desk at which a claim in this state lies: whose turn it is, and where. */
   public Post desk(ClaimState state) {
     return switch (state.turn()) {
-      case UNIT, STATION -> new Post(first, unit);
-      case DISTRICT -> new Post(Role.DISTRICT, district);
+      case UNIT, STATION -> at(first, unit);
+      case DISTRICT -> at(Role.DISTRICT, district);
       case MEMBER, AGENT, MUNICIPAL, PANEL, FINANCE, HOTLINE, SUPERVISOR, SYSTEM, AUDITOR ->
           new Post(state.turn(), CITY);
     };
+  }
+
+  private static Post at(Role role, OfficeId office) {
+    return new Post(office.equals(CITY) ? Role.MUNICIPAL : role, office);
   }
 
   /** Whether claims on this route are among those that the holder of a post may see. */

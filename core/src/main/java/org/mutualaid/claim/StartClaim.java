@@ -3,31 +3,27 @@ package org.mutualaid.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.benefit.Adjudication;
-import org.mutualaid.benefit.Assessment;
-import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.FieldError;
-import org.mutualaid.benefit.History;
 import org.mutualaid.deadline.CityTime;
-import org.mutualaid.ledger.Ledger;
-import org.mutualaid.people.Membership;
-import org.mutualaid.people.Person;
-import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 
-/** A member tells of an event; a draft, its reference and the first calculation come of it. */
+/**
+ * A member tells of an event, or somebody of a member's death; a draft and its reference come of
+ * it, and for the member the first calculation.
+ */
 public final class StartClaim {
   /** Two claims share a number once in a thousand; five in a row never. */
   private static final int REFERENCE_ATTEMPTS = 5;
 
   private final Claims claims;
   private final PlanBook book;
+  private final Drafts drafts;
 
   public StartClaim(Claims claims, PlanBook book) {
     this.claims = claims;
     this.book = book;
+    this.drafts = new Drafts(book);
   }
 
   /**
@@ -36,76 +32,30 @@ public final class StartClaim {
    * @param now when the request came
    */
   public Outcome on(Filing filing, RequestKey request, Instant now, Receipts receipts) {
-    Begun begun = claims.begin(request.caller(), request);
+    Begun begun = claims.begin(filing.member(request.caller()), request);
     if (begun.replay().isPresent()) {
       return begun.replay().get().answer(request);
     }
-    List<FieldError> errors =
-        Impossible.in(filing.event(), begun.caller(), book, CityTime.dateOf(now));
-    if (!errors.isEmpty()) {
-      return refused(new Refusal.Invalid(errors));
-    }
-    return begun
-        .caller()
-        .flatMap(
-            person ->
-                membership(person, CityTime.dateOf(now))
-                    .map(m -> draft(filing, person, m, begun.own(), request, now)))
-        .map(draft -> stored(draft, request, receipts))
-        .orElseGet(() -> refused(new Refusal.NotOnTheRoster()));
+    List<FieldError> errors = errors(filing, request, begun, CityTime.dateOf(now));
+    return errors.isEmpty()
+        ? draft(new Drafts.Wanted(filing, request, now), begun)
+            .map(draft -> stored(draft, request, receipts))
+            .orElseGet(() -> refused(new Refusal.NotOnTheRoster()))
+        : refused(new Refusal.Invalid(errors));
   }
 
-  private static Optional<Membership> membership(Person person, LocalDate today) {
-    return person.cover().latestMembership(today);
+  private List<FieldError> errors(Filing filing, RequestKey request, Begun begun, LocalDate today) {
+    return filing.onBehalf().isPresent()
+        ? Impossible.onBehalf(filing, request.caller(), book, today)
+        : Impossible.in(filing.event(), begun.member(), book, today);
   }
 
-  private Claim draft(
-      Filing filing,
-      Person member,
-      Membership membership,
-      Ledger own,
-      RequestKey request,
-      Instant now) {
-    ClaimId id = ClaimId.startedBy(member.id(), request.key());
-    LocalDate today = CityTime.dateOf(now);
-    Assessment assessment = estimate(filing.event(), member, own, today);
-    return new Claim(
-        id,
-        Reference.of(id, today.getYear(), 0),
-        member.id(),
-        member.household(),
-        new Route(membership.first(), membership.unit(), membership.district()),
-        1,
-        new ClaimState.Draft(),
-        book.papersFor(assessment, filing.event()),
-        List.of(),
-        List.of(started(member, now)),
-        now,
-        Optional.empty(),
-        new Facts(
-            filing.event(), filing.narrative(), assessment, member.details(), Map.of(), Map.of()));
-  }
-
-  /** Without the lines of others at home, and without the names that a ledger keeps as marks. */
-  private Assessment estimate(Event event, Person member, Ledger own, LocalDate today) {
-    return Adjudication.assess(
-        book.rulesOn(event.date()),
-        event,
-        member.cover(),
-        new History(own.paid(), List.of()),
-        today);
-  }
-
-  private static HistoryEntry started(Person member, Instant now) {
-    return new HistoryEntry(
-        1,
-        now,
-        "Start",
-        ClaimState.Name.DRAFT,
-        ClaimState.Name.DRAFT,
-        member.id(),
-        Role.MEMBER,
-        Optional.empty());
+  private Optional<Claim> draft(Drafts.Wanted wanted, Begun begun) {
+    return wanted
+        .filing()
+        .onBehalf()
+        .map(naming -> drafts.onBehalf(wanted, naming, begun.member()))
+        .or(() -> begun.member().flatMap(own -> drafts.ofMember(wanted, own, begun.own())));
   }
 
   private Outcome stored(Claim draft, RequestKey request, Receipts receipts) {

@@ -47,7 +47,7 @@ public final class Steps {
     }
 
     private Role as() {
-      return post.map(Post::role).orElse(Role.MEMBER);
+      return post.map(Post::role).orElse(claim.owner());
     }
   }
 

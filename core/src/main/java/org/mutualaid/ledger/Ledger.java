@@ -63,14 +63,18 @@ public record Ledger(long version, Optional<String> wrappedKey, List<LedgerLine>
     return new LineNumber(claim, Math.toIntExact(before + 1));
   }
 
-  /** The lines of a claim that stand: no corrections, and corrected by none. */
-  List<LedgerLine> standing(String claim) {
+  /** The lines that stand: no corrections, and corrected by none. */
+  public List<LedgerLine> standing() {
     Set<LineNumber> corrected = new HashSet<>();
     lines.forEach(line -> line.corrects().ifPresent(corrected::add));
     return lines.stream()
-        .filter(line -> line.number().claim().equals(claim) && line.corrects().isEmpty())
-        .filter(line -> !corrected.contains(line.number()))
+        .filter(line -> line.corrects().isEmpty() && !corrected.contains(line.number()))
         .toList();
+  }
+
+  /** Those of a claim. */
+  List<LedgerLine> standing(String claim) {
+    return standing().stream().filter(line -> line.number().claim().equals(claim)).toList();
   }
 
   boolean holds(LineNumber number) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
 import org.mutualaid.benefit.KnownNames;
 import org.mutualaid.benefit.Line;
+import org.mutualaid.benefit.Plan;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.people.Role;
@@ -90,6 +92,20 @@ public final class CompiledPlanBook implements PlanBook {
   @Override
   public List<PaperRequirement> papersFor(Assessment assessment, Event event) {
     return PapersAsked.of(judgedBy(assessment).terms(), assessment, event);
+  }
+
+  @Override
+  public List<PaperRequirement> papersOfAny(Event event) {
+    List<BenefitCode> all = new ArrayList<>();
+    for (Plan plan : inForceOn(event.date()).rules().plans()) {
+      all.addAll(NamesInBooks.benefitsOf(plan, event.type()));
+    }
+    return PapersAsked.of(inForceOn(event.date()).terms(), all, event);
+  }
+
+  @Override
+  public Set<BenefitCode> benefitsOf(EventType type) {
+    return NamesInBooks.benefitsOf(versions, type);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mutualaid.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,25 @@ final class NamesInBooks {
       }
     }
     return codes;
+  }
+
+  /** The benefits for events of a type. */
+  static Set<BenefitCode> benefitsOf(List<BookContent> versions, EventType type) {
+    Set<BenefitCode> codes = new HashSet<>();
+    for (BookContent book : versions) {
+      for (Plan plan : book.rules().plans()) {
+        codes.addAll(benefitsOf(plan, type));
+      }
+    }
+    return codes;
+  }
+
+  /** Those of one plan, in its order. */
+  static List<BenefitCode> benefitsOf(Plan plan, EventType type) {
+    return plan.benefits().stream()
+        .filter(benefit -> benefit.trigger() == type)
+        .map(Benefit::code)
+        .toList();
   }
 
   private static void conditions(BookContent book, Benefit benefit, Set<String> codes) {

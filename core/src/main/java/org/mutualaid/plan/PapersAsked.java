@@ -20,8 +20,13 @@ final class PapersAsked {
 
   static List<PaperRequirement> of(
       Map<BenefitCode, Terms> terms, Assessment assessment, Event event) {
+    return of(terms, asking(assessment), event);
+  }
+
+  static List<PaperRequirement> of(
+      Map<BenefitCode, Terms> terms, Collection<BenefitCode> asking, Event event) {
     SequencedMap<List<String>, List<BenefitCode>> asked = new LinkedHashMap<>();
-    for (BenefitCode benefit : asking(assessment)) {
+    for (BenefitCode benefit : asking) {
       Terms term = terms.get(benefit);
       if (term != null) {
         ask(term, benefit, event, asked);

@@ -39,6 +39,12 @@ public interface PlanBook {
   /** The papers that the benefits of a calculation ask for, each once. */
   List<PaperRequirement> papersFor(Assessment assessment, Event event);
 
+  /** The papers that any benefit asks for of such an event, whoever it happened to, each once. */
+  List<PaperRequirement> papersOfAny(Event event);
+
+  /** The benefits of an event of this type, in any version. */
+  Set<BenefitCode> benefitsOf(EventType type);
+
   /** The strictest limits of the review profiles that the lines come under. */
   ReviewLimits limitsFor(Assessment assessment);
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Role;
@@ -26,6 +27,8 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
           new Policy("NOT_AT_TWO_LEVELS", Policy::notAtTwoLevels),
           // Nobody is the second person to their own proposal.
           new Policy("NOT_TWICE", Policy::notTwice),
+          // No approval where the roster knows nobody of the number that was named.
+          new Policy("MEMBER_FOUND", Policy::memberFound),
           // No approval above what the level may decide.
           new Policy("WITHIN_AUTHORITY", Policy::withinAuthority),
           // No approval of a larger sum without the paper originals.
@@ -44,6 +47,7 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
   private static Optional<Refusal> notTheirOwn(Asking asking) {
     boolean own =
         asking.claim().isOf(asking.reviewer().id())
+            || asking.claim().insured().equals(asking.reviewer().id())
             || asking.reviewer().livesWith(asking.claim().household());
     return refuseUnless(!own, new Refusal.OwnClaim());
   }
@@ -63,6 +67,12 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
     return refuseUnless(
         !SecondPerson.proposedBy(asking.claim(), asking.action(), asking.reviewer().id()),
         new Refusal.ActedBefore());
+  }
+
+  private static Optional<Refusal> memberFound(Asking asking) {
+    boolean found = asking.claim().onBehalf().map(OnBehalf::found).orElse(true);
+    return refuseUnless(
+        found || !(asking.action() instanceof Approve), new Refusal.MemberNotFound());
   }
 
   private static Optional<Refusal> withinAuthority(Asking asking) {

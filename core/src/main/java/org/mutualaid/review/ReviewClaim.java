@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
@@ -16,6 +17,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Steps;
 import org.mutualaid.claim.Unavailable;
+import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.plan.PlanBook;
@@ -74,15 +76,20 @@ public final class ReviewClaim {
       Instant now) {}
 
   private Outcome decided(Wish wish, Receipts receipts) {
-    return Verdicts.grants(wish.action(), wish.claim())
-        ? granted(wish, receipts)
+    return Verdicts.needs(wish.action(), wish.claim())
+        ? workedOut(wish, receipts)
         : attempt(wish, Anew.NOTHING, receipts).orElseThrow();
   }
 
   /** Works it out, and again for as long as others grant something to the same people meanwhile. */
-  private Outcome granted(Wish wish, Receipts receipts) {
+  private Outcome workedOut(Wish wish, Receipts receipts) {
     for (int tries = 0; tries < TRIES; tries++) {
-      Anew anew = verdicts.of(wish.claim(), claims.accounts(wish.claim(), tries));
+      Accounts accounts = claims.accounts(wish.claim(), tries);
+      Optional<ClaimId> before = verdicts.grantedBefore(wish.claim(), accounts);
+      if (wish.action() instanceof Approve && before.isPresent()) {
+        return new Outcome.Refused(new Refusal.ClaimExists(before.get()));
+      }
+      Anew anew = verdicts.of(wish.claim(), accounts);
       Optional<Outcome> outcome = attempt(wish, anew, receipts);
       if (outcome.isPresent()) {
         return outcome.get();

@@ -8,12 +8,15 @@ import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Cap;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Worked;
 import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction.Approve;
+import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
+import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Accounts;
@@ -32,9 +35,27 @@ record Verdicts(PlanBook book) {
       new Cover(
           List.of(), List.of(), new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
 
-  /** Whether the action would grant money, itself or once a second person agrees. */
-  static boolean grants(ReviewAction action, Claim claim) {
-    return action instanceof Approve && LifeCycle.next(claim.state(), action).isPresent();
+  /**
+   * Whether the claim is to be worked out for an action: one that would grant money, itself or once
+   * a second person agrees, and one that accepts the kinship of who claims on behalf of a member.
+   */
+  static boolean needs(ReviewAction action, Claim claim) {
+    boolean accepts = action instanceof Confirm && claim.onBehalf().isPresent();
+    return (accepts || action instanceof Approve)
+        && LifeCycle.next(claim.state(), action).isPresent();
+  }
+
+  /** The claim in which the same death was granted, if it was: a member dies once. */
+  Optional<ClaimId> grantedBefore(Claim claim, Accounts accounts) {
+    if (!(claim.facts().event() instanceof Event.AccidentDeath death)) {
+      return Optional.empty();
+    }
+    Set<BenefitCode> ofDeath = book.benefitsOf(death.type());
+    return accounts.own().standing().stream()
+        .filter(line -> line.pays() && ofDeath.contains(line.uses().benefit()))
+        .map(line -> new ClaimId(line.number().claim()))
+        .filter(other -> !other.equals(claim.id()))
+        .findFirst();
   }
 
   /** What comes of the claim now. */

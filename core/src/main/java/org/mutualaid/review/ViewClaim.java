@@ -12,7 +12,6 @@ import org.mutualaid.claim.Viewer;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
-import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 
 /** A claim as it may be seen: by its member, or by staff whose desk is on its way. */
@@ -62,7 +61,8 @@ public final class ViewClaim {
         .filter(claim -> claim.isOf(caller))
         .map(
             claim ->
-                new View.Shown(claim, new Viewer(caller, Role.MEMBER), Possible.forMember(claim)));
+                new View.Shown(
+                    claim, new Viewer(caller, claim.owner()), Possible.forMember(claim)));
   }
 
   private static View none() {

@@ -24,6 +24,7 @@ import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
 
 /** How claims are started and answers remembered. */
 public abstract class ClaimsContract extends StoreContract {
@@ -45,6 +46,28 @@ public abstract class ClaimsContract extends StoreContract {
       Claim claim = stored(Fixtures.aClaimInDraft(somebody, route, clock.instant(), event));
       assertEquals(claim, found(claim.id()));
     }
+  }
+
+  @Test
+  void a_claim_on_behalf_of_a_member_is_read_back_as_it_was_and_is_its_makers() {
+    Claim claim = stored(aClaimOnBehalf());
+    assertEquals(claim, found(claim.id()));
+    assertEquals(member.id(), store.claims().accounts(claim, 0).member());
+    assertEquals(Optional.of(member), store.claims().accounts(claim, 0).person());
+  }
+
+  @Test
+  void two_people_may_claim_on_behalf_of_one_member_and_neither_twice() {
+    Claim first = stored(aClaimOnBehalf());
+    Claim second = stored(aClaimOnBehalf());
+    Claim again = Fixtures.aClaimOnBehalfOf(member, second.member(), route, clock.instant());
+    assertEquals(new Stored.EventTaken(second.id()), store.claims().start(aStart(again)));
+    assertEquals(first, found(first.id()));
+  }
+
+  private Claim aClaimOnBehalf() {
+    PersonId stranger = PersonId.of("https://issuer.test", "stranger-" + Cast.fresh());
+    return Fixtures.aClaimOnBehalfOf(member, stranger, route, clock.instant());
   }
 
   @Test

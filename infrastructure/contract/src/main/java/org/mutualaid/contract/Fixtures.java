@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Event;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
@@ -19,8 +20,10 @@ import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Note;
+import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.RequestKey;
@@ -30,6 +33,7 @@ import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PaperRequirement;
@@ -67,6 +71,41 @@ public final class Fixtures {
         startedAt,
         Optional.empty(),
         factsOf(member, event));
+  }
+
+  /** A draft that somebody else makes after a member's death. */
+  public static Claim aClaimOnBehalfOf(Person member, PersonId by, Route route, Instant startedAt) {
+    ClaimId id = ClaimId.startedBy(by, "start-" + fresh());
+    Claim own = aClaimInDraft(member, route, startedAt, Samples.aDeath());
+    return new Claim(
+        id,
+        Reference.of(id, 2026, 0),
+        by,
+        Optional.of(new OnBehalf(member.id(), true)),
+        member.household(),
+        route,
+        1,
+        own.state(),
+        own.papers(),
+        List.of(),
+        List.of(started(by, startedAt)),
+        startedAt,
+        Optional.empty(),
+        onBehalf(own.facts()));
+  }
+
+  private static Facts onBehalf(Facts own) {
+    var payee = new PersonalDetails(Canaries.NAME, Canaries.PHONE, Canaries.ACCOUNT);
+    var who = new Beneficiary(Kinship.SPOUSE, Canaries.NAME, Canaries.ACCOUNT, payee);
+    return new Facts(
+        own.event(),
+        own.narrative(),
+        own.estimate(),
+        own.renewed(),
+        own.claimant(),
+        Optional.of(who),
+        own.fileNames(),
+        own.notes());
   }
 
   /** A draft that would have another claim's reference. */

@@ -59,6 +59,11 @@ public final class Samples {
     return new Event.Water(DAY, new BigDecimal("40.00"), NONE);
   }
 
+  /** A death of which nothing but the day is told. */
+  public static Event aDeath() {
+    return new Event.AccidentDeath(DAY, Optional.empty(), NONE);
+  }
+
   /** A calculation with a line that pays, one that does not, and steps. */
   public static Assessment assessment() {
     var steps =

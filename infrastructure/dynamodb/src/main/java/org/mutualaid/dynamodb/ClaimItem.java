@@ -9,6 +9,7 @@ import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
 import org.mutualaid.people.HouseholdId;
@@ -31,6 +32,7 @@ final class ClaimItem {
             .text("claim", claim.id())
             .text("reference", claim.reference())
             .text("member", claim.member())
+            .part("onBehalf", claim.onBehalf().map(ClaimItem::onBehalf))
             .text("household", claim.household())
             .part("route", route(claim.route()))
             .list("papers", claim.papers(), ClaimItem::paper)
@@ -59,6 +61,7 @@ final class ClaimItem {
         new ClaimId(item.text("claim")),
         new Reference(item.text("reference")),
         new PersonId(item.text("member")),
+        item.optionalPart("onBehalf").map(ClaimItem::readOnBehalf),
         item.optionalText("household").map(HouseholdId::new),
         readRoute(item.part("route")),
         item.number("version"),
@@ -87,6 +90,15 @@ final class ClaimItem {
     var documents = new Fields();
     claim.documents().forEach(d -> documents.part(d.id().value(), DocumentForm.of(d)));
     return documents;
+  }
+
+  private static Fields onBehalf(OnBehalf of) {
+    return new Fields().text("member", of.member()).flag("found", of.found());
+  }
+
+  private static OnBehalf readOnBehalf(Part part) {
+    return new OnBehalf(
+        new PersonId(part.text("member")), part.optionalFlag("found").orElse(false));
   }
 
   private static Fields route(Route route) {

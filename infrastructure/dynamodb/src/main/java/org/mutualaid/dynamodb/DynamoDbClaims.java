@@ -57,9 +57,9 @@ public final class DynamoDbClaims implements Claims {
   }
 
   @Override
-  public Begun begin(PersonId caller, RequestKey request) {
+  public Begun begin(PersonId member, RequestKey request) {
     List<Part> items =
-        calls.readTogether(List.of(person(caller), ledger(Keys.ledger(caller)), replay(request)));
+        calls.readTogether(List.of(person(member), ledger(Keys.ledger(member)), replay(request)));
     return new Begun(
         personIn(items.get(0)), LedgerItem.read(items.get(1)), replayIn(items.get(2), request));
   }
@@ -87,15 +87,16 @@ public final class DynamoDbClaims implements Claims {
       pauses.after(Math.min(tries, LONGEST_PAUSE));
     }
     List<Request> gets = new ArrayList<>();
-    gets.add(person(claim.member()));
-    gets.add(ledger(Keys.ledger(claim.member())));
+    PersonId member = claim.insured();
+    gets.add(person(member));
+    gets.add(ledger(Keys.ledger(member)));
     claim.household().ifPresent(home -> gets.add(ledger(Keys.ledger(home))));
     List<Part> items = calls.readTogether(gets);
     NamesTold names = NamesTold.in(claim.facts().event());
     return new Accounts(
-        claim.member(),
+        member,
         personIn(items.get(0)),
-        ledgerKeys.shown(LedgerItem.read(items.get(1)), claim.member(), names),
+        ledgerKeys.shown(LedgerItem.read(items.get(1)), member, names),
         claim.household().map(home -> new Home(home, LedgerItem.read(items.get(2)))));
   }
 

@@ -3,10 +3,13 @@ package org.mutualaid.dynamodb;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mutualaid.benefit.Assessment;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.Note;
+import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.privacy.DataKey;
 
 /**
@@ -47,6 +50,7 @@ final class FactsItem {
         AssessmentForm.read(told.part("assessment")),
         item.find(RENEWED).map(value -> readRenewed(value.b(), key)),
         told.optionalPart("claimant").map(PersonItem::readDetails),
+        told.optionalPart("beneficiary").map(FactsItem::readBeneficiary),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
         notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
   }
@@ -79,7 +83,26 @@ final class FactsItem {
         .part("event", EventForm.of(facts.event()))
         .part("narrative", texts(facts.narrative()))
         .part("assessment", AssessmentForm.of(facts.estimate()))
-        .part("claimant", facts.claimant().map(PersonItem::details));
+        .part("claimant", facts.claimant().map(PersonItem::details))
+        .part("beneficiary", facts.beneficiary().map(FactsItem::beneficiary));
+  }
+
+  private static Fields beneficiary(Beneficiary who) {
+    return new Fields()
+        .text("kinship", who.kinship())
+        .text("memberName", who.memberName())
+        .text("memberNumber", who.memberNumber())
+        .text("name", who.payee().name())
+        .text("phone", who.payee().phone())
+        .text("account", who.payee().account());
+  }
+
+  private static Beneficiary readBeneficiary(Part part) {
+    return new Beneficiary(
+        Kinship.valueOf(part.text("kinship")),
+        part.text("memberName"),
+        part.text("memberNumber"),
+        new PersonalDetails(part.text("name"), part.text("phone"), part.text("account")));
   }
 
   private static Fields texts(Map<String, String> texts) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.AddDocument;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimId;
@@ -20,6 +21,7 @@ import org.mutualaid.claim.Document;
 import org.mutualaid.claim.EstimateBenefit;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.Filing;
+import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.ListClaims;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.Receipt;
@@ -35,6 +37,8 @@ import org.mutualaid.contract.Store;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.entitlement.SeeEntitlements;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.CompiledPlanBook;
@@ -66,6 +70,29 @@ class RoundTripsTest {
   void starting_a_claim_takes_two() {
     start();
     assertEquals(List.of("TransactGetItems", "TransactWriteItems"), api.takeCalls());
+  }
+
+  @Test
+  void a_start_on_behalf_makes_the_same_calls_whether_the_roster_knows_who_was_named() {
+    startOnBehalf(member.id());
+    List<String> known = api.takeCalls();
+    startOnBehalf(PersonId.of("https://issuer.test", "nobody"));
+    assertEquals(List.of("TransactGetItems", "TransactWriteItems"), known);
+    assertEquals(known, api.takeCalls());
+  }
+
+  private void startOnBehalf(PersonId named) {
+    PersonId teller = PersonId.of("https://issuer.test", "stranger");
+    var payee = new PersonalDetails("Wen", "099", "A-1");
+    var who = new Beneficiary(Kinship.CHILD, "Wei", "M-1", payee);
+    var filing = new Filing(Samples.aDeath(), Map.of(), Optional.of(new Filing.Naming(named, who)));
+    accepted(
+        new StartClaim(store.claims(), BOOK)
+            .on(
+                filing,
+                Fixtures.aRequest(teller, "POST /claims"),
+                NOW,
+                (claim, possible) -> new Receipt(claim.id().value())));
   }
 
   @Test

@@ -28,6 +28,7 @@ final class Problems {
       case Refusal.PapersMissing r -> papersMissing(r, words);
       case Refusal.ClaimExists r ->
           Problem.of(Slug.CLAIM_EXISTS, words, new Members().with("claimId", r.claim().value()));
+      case Refusal.MemberNotFound r -> Problem.of(Slug.MEMBER_NOT_FOUND, words);
       case Refusal.KeyReused r -> Problem.of(Slug.IDEMPOTENCY_KEY_REUSED, words);
       case Refusal.TooManyDocuments r -> tooManyDocuments(r, words);
       case Refusal.PaperNotAsked r -> paperNotAsked(r, words);

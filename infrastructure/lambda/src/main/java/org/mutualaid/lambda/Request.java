@@ -40,6 +40,11 @@ public final class Request {
     return token.person();
   }
 
+  /** The person whom the sign-in of the caller knows by this number, if there is one. */
+  public PersonId personNumbered(String number) {
+    return PersonId.of(token.issuer(), number);
+  }
+
   /** Whether the token may be used for this. */
   public boolean may(Scope scope) {
     return token.scopes().contains(scope);

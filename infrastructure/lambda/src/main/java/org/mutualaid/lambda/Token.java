@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mutualaid.people.PersonId;
 
 /** Who asks, as the authorizer found in the token. Nothing in a body or a header says that. */
-record Token(PersonId person, Set<Scope> scopes) {
+record Token(String issuer, PersonId person, Set<Scope> scopes) {
   private static final int SECONDS_DIGITS = 12;
 
   /**
@@ -23,7 +23,8 @@ record Token(PersonId person, Set<Scope> scopes) {
     if (twice || issuer.isEmpty() || subject.isEmpty() || isOver(envelope, wall)) {
       throw Refused.with(Slug.UNAUTHORIZED);
     }
-    return new Token(PersonId.of(issuer, subject), scopes(envelope.authorizer("scope").orElse("")));
+    return new Token(
+        issuer, PersonId.of(issuer, subject), scopes(envelope.authorizer("scope").orElse("")));
   }
 
   private static boolean isOver(Envelope envelope, Instant wall) {

@@ -72,6 +72,7 @@ final class ProblemsTest {
         new Refusal.StaleClaim(3, List.of(reviewed)),
         new Refusal.PapersMissing(List.of(paper)),
         new Refusal.ClaimExists(new ClaimId("0123456789abcdefghjkmnpqrs")),
+        new Refusal.MemberNotFound(),
         new Refusal.KeyReused(),
         new Refusal.TooManyDocuments(60),
         new Refusal.PaperNotAsked("SECRET", List.of("ID_CARD")),

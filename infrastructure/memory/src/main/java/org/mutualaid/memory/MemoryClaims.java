@@ -30,9 +30,9 @@ public final class MemoryClaims implements Claims {
   }
 
   @Override
-  public Begun begin(PersonId caller, RequestKey request) {
+  public Begun begin(PersonId member, RequestKey request) {
     synchronized (memory) {
-      return new Begun(memory.person(caller), memory.ledger(caller), memory.replay(request));
+      return new Begun(memory.person(member), memory.ledger(member), memory.replay(request));
     }
   }
 

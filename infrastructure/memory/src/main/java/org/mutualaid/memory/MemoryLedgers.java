@@ -51,9 +51,9 @@ public final class MemoryLedgers implements Ledgers {
 
   Accounts accounts(Claim claim) {
     return new Accounts(
-        claim.member(),
-        memory.person(claim.member()),
-        memory.ledger(claim.member()),
+        claim.insured(),
+        memory.person(claim.insured()),
+        memory.ledger(claim.insured()),
         claim.household().map(id -> new Home(id, memory.ledger(id))));
   }
 

@@ -56,7 +56,14 @@ final class Rewritten {
 
   private static Facts facts(Facts old, Map<DocumentId, String> names, Map<Long, Note> notes) {
     return new Facts(
-        old.event(), old.narrative(), old.estimate(), old.renewed(), old.claimant(), names, notes);
+        old.event(),
+        old.narrative(),
+        old.estimate(),
+        old.renewed(),
+        old.claimant(),
+        old.beneficiary(),
+        names,
+        notes);
   }
 
   private static Claim with(Claim claim, List<Document> documents, Facts facts) {
@@ -64,6 +71,7 @@ final class Rewritten {
         claim.id(),
         claim.reference(),
         claim.member(),
+        claim.onBehalf(),
         claim.household(),
         claim.route(),
         claim.version(),

@@ -77,12 +77,12 @@ public final class GetClaimHandler implements RequestStreamHandler {
     var view = new ClaimView(request.words(), book);
     return switch (claims.forReview(request.claimId(), request.caller())) {
       case View.Shown shown ->
-          Answer.ok(view.forReview(shown.claim(), shown.possible(), claimant(shown.claim())));
+          Answer.ok(view.forReview(shown.claim(), shown.possible(), member(shown.claim())));
       case View.Refused refused -> request.refused(refused.refusal());
     };
   }
 
-  private Optional<PersonalDetails> claimant(Claim claim) {
-    return claim.facts().claimant().map(details -> details.open(claim.member(), vault));
+  private Optional<PersonalDetails> member(Claim claim) {
+    return claim.facts().claimant().map(details -> details.open(claim.insured(), vault));
   }
 }

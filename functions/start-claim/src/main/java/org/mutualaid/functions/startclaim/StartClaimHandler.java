@@ -22,7 +22,10 @@ import org.mutualaid.lambda.view.ClaimView;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 
-/** {@code POST /claims}: a member tells of an event, and gets a draft with its first estimate. */
+/**
+ * {@code POST /claims}: a member tells of an event, and gets a draft with its first estimate; or
+ * somebody tells of a member's death, and gets a draft.
+ */
 public final class StartClaimHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final StartClaim start;
@@ -52,7 +55,7 @@ public final class StartClaimHandler implements RequestStreamHandler {
   }
 
   private Answer answer(Request request) throws Refused {
-    var form = new FilingForm(book, CityTime.dateOf(request.time()));
+    var form = new FilingForm(book, CityTime.dateOf(request.time()), request::personNumbered);
     var view = new ClaimView(request.words(), book);
     return request.answer(
         start.on(

@@ -1,6 +1,7 @@
 package org.mutualaid.functions.startclaim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -84,7 +85,7 @@ final class StartClaimHandlerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'event':{'type':'ACCIDENT_DEATH','date':'2026-04-01'}}|/event/type NOT_ONE_OF",
+        "{'event':{'type':'ACCIDENT_DEATH','date':'2026-04-01'}}|/onBehalf MISSING",
         "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1'}}"
             + "|/event/grades EITHER_OR",
         "{'event':{'type':'CHILD_ACCIDENT','date':'2026-04-01','child':'K1','died':true,'minor':true}}"
@@ -148,6 +149,69 @@ final class StartClaimHandlerTest {
     Reply reply = send(Payload.of("start-claim/child-accident").body(body));
     assertEquals(422, reply.status());
     assertEquals(List.of("/event/child UNKNOWN_CHILD"), reply.errors());
+  }
+
+  @Test
+  void a_death_is_told_by_a_stranger_and_the_answer_shows_nothing_of_the_member() {
+    Reply reply = send(Payload.of("start-claim/death"));
+    assertEquals(201, reply.status(), reply.body());
+    assertEquals("SPOUSE", reply.at("onBehalf.kinship"));
+    assertEquals("AGENT", reply.at("nextStep.turn"));
+    assertTrue(reply.at("papers").contains("KINSHIP_PROOF"), reply.body());
+    for (String hidden : List.of("calculation", "found", "sameName", "U-0001", "ACCT-demo-c")) {
+      assertFalse(reply.body().contains(hidden), hidden);
+    }
+  }
+
+  @Test
+  void the_answer_is_the_same_byte_for_byte_where_the_number_is_nobodys() {
+    Reply known = send(Payload.of("start-claim/death").body(death("ACCIDENT_DEATH", "demo-c")));
+    var elsewhere = new Town();
+    Reply unknown =
+        Reply.of(
+            new StartClaimHandler(elsewhere.claims(), elsewhere.book(), elsewhere.settings()),
+            Payload.of("start-claim/death").body(death("ACCIDENT_DEATH", "demo-x")));
+    assertEquals(201, known.status());
+    assertEquals(known.status(), unknown.status());
+    assertEquals(known.body().replace("demo-c", "demo-x"), unknown.body());
+  }
+
+  private static String death(String type, String number) {
+    return "{'event':{'type':'"
+        + type
+        + "','date':'2026-04-01'},'onBehalf':{'memberName':'Wei','memberNumber':'"
+        + number
+        + "','kinship':'CHILD','beneficiary':{'name':'Wen','phone':'099','account':'A-1'}}}";
+  }
+
+  @Test
+  void nobody_tells_of_their_own_death() {
+    Reply reply = send(Payload.of("start-claim/death").from("demo-c"));
+    assertEquals(List.of("/onBehalf/memberNumber OWN_DEATH"), reply.errors());
+  }
+
+  @Test
+  void for_another_event_nobody_is_named() {
+    String body = death("ACCIDENT_INJURY", "demo-c").replace("'},'on", "','minor':true},'on");
+    assertEquals(
+        List.of("/onBehalf UNKNOWN"), send(Payload.of("start-claim/death").body(body)).errors());
+  }
+
+  @Test
+  void everything_wrong_about_who_claims_is_told_at_once() {
+    String body =
+        "{'event':{'type':'ACCIDENT_DEATH','date':'2026-04-01'},'onBehalf':{'memberName':'a\\nb',"
+            + "'kinship':'COUSIN','found':true,'beneficiary':{'name':'','phone':7}}}";
+    assertEquals(
+        List.of(
+            "/onBehalf/beneficiary/account MISSING",
+            "/onBehalf/beneficiary/name LENGTH",
+            "/onBehalf/beneficiary/phone NOT_A_TEXT",
+            "/onBehalf/found UNKNOWN",
+            "/onBehalf/kinship NOT_ONE_OF",
+            "/onBehalf/memberName BAD_CHARACTER",
+            "/onBehalf/memberNumber MISSING"),
+        send(Payload.of("start-claim/death").body(body)).errors());
   }
 
   @Test

@@ -47,6 +47,16 @@ public final class Forms {
   }
 
   /**
+   * A text in one line, without what turns the writing round.
+   *
+   * @param min characters
+   * @param max characters
+   */
+  public static Form<String> line(int min, int max) {
+    return new Form<>("", (json, place) -> Texts.line(json, place, min, max));
+  }
+
+  /**
    * The name of a file: one line, without what parts folders and without what turns the writing
    * round, so that a name reads as what it is wherever it is shown or saved.
    *

@@ -27,6 +27,13 @@ final class Texts {
         : place.instead("", Wrong.BAD_CHARACTER);
   }
 
+  static String line(Json json, Place place, int min, int max) {
+    String line = of(json, place, min, max);
+    return line.codePoints().noneMatch(c -> c != '/' && c != '\\' && misleads(c))
+        ? line
+        : place.instead("", Wrong.BAD_CHARACTER);
+  }
+
   /** Half a surrogate pair has no UTF-8, and control characters forge lines of logs and letters. */
   private static boolean isWritable(int c) {
     return c == '\n'

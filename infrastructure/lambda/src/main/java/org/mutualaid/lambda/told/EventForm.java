@@ -19,7 +19,7 @@ import org.mutualaid.plan.PlanBook;
 
 /** Reads an event, of a type that can be told here. */
 public final class EventForm {
-  /** The types that a member can tell. Of a death somebody else has to tell. */
+  /** The types that can be told; of a death somebody else has to tell, which others look after. */
   private static final List<String> TYPES =
       List.of(
           "OUTPATIENT_YTD",
@@ -27,6 +27,7 @@ public final class EventForm {
           "OVERCAP_ANNUAL",
           "CRITICAL_ILLNESS",
           "ACCIDENT_INJURY",
+          "ACCIDENT_DEATH",
           "CHILD_ACCIDENT",
           "FIRE",
           "WATER");
@@ -63,6 +64,7 @@ public final class EventForm {
       case "OVERCAP_ANNUAL" -> MedicalForm.overCap(fields);
       case "CRITICAL_ILLNESS" -> MedicalForm.illness(fields);
       case "ACCIDENT_INJURY" -> injury(fields);
+      case "ACCIDENT_DEATH" -> death(fields);
       case "CHILD_ACCIDENT" -> child(fields);
       case "FIRE" -> fire(fields);
       case "WATER" -> water(fields);
@@ -86,6 +88,11 @@ public final class EventForm {
     LocalDate date = fields.required("date", Forms.DATE);
     Optional<String> accident = fields.optional("accident", NAME);
     return new Event.AccidentInjury(date, hurt(fields), accident, circumstances(fields));
+  }
+
+  private static Event death(Fields fields) {
+    LocalDate date = fields.required("date", Forms.DATE);
+    return new Event.AccidentDeath(date, fields.optional("accident", NAME), circumstances(fields));
   }
 
   private static Injury hurt(Fields fields) {

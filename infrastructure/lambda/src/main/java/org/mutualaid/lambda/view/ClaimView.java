@@ -3,8 +3,8 @@ package org.mutualaid.lambda.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
-import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
@@ -14,16 +14,27 @@ import org.mutualaid.plan.PlanBook;
 
 /** A whole claim, as its member sees it or as staff do. */
 public record ClaimView(Words words, PlanBook book) {
-  /** For the member. Notes of reviewers are not in it. */
+  /** For the member, or who claims on behalf of one. Notes of reviewers are not in it. */
   public Members of(Claim claim, List<String> possible) {
     List<Json> timeline = claim.history().stream().<Json>map(entry -> entry(entry, claim)).toList();
-    return view(claim, possible, timeline);
+    return view(claim, possible, timeline)
+        .withJson("onBehalf", claim.facts().beneficiary().map(new OnBehalfView(words)::of));
   }
 
-  /** For staff: with who claims, where the roster says it, and the notes. */
-  public Members forReview(Claim claim, List<String> possible, Optional<PersonalDetails> claimant) {
+  /**
+   * For staff: with who claims, and the notes.
+   *
+   * @param member as the roster knows whose cover it is, if it does
+   */
+  public Members forReview(Claim claim, List<String> possible, Optional<PersonalDetails> member) {
     List<Json> timeline = claim.history().stream().<Json>map(entry -> noted(entry, claim)).toList();
-    return view(claim, possible, timeline).withJson("claimant", claimant.map(ClaimView::claimant));
+    Optional<PersonalDetails> claimant =
+        claim.facts().beneficiary().map(Beneficiary::payee).or(() -> member);
+    return view(claim, possible, timeline)
+        .withJson("claimant", claimant.map(ClaimView::claimant))
+        .withJson(
+            "onBehalf",
+            claim.onBehalf().map(of -> new OnBehalfView(words).forReview(of, claim, member)));
   }
 
   private Members view(Claim claim, List<String> possible, List<Json> timeline) {
@@ -32,8 +43,8 @@ public record ClaimView(Words words, PlanBook book) {
     return ActionView.of(claim, possible, words)
         .with("event", EventView.of(claim.facts().event()))
         .with("narrative", narrative)
-        .with("calculation", calculation(claim))
-        .withJson("firstCalculation", claim.facts().renewed().map(_ -> first(claim)))
+        .withJson("calculation", calculation(claim))
+        .withJson("firstCalculation", first(claim))
         .with("papers", papers(claim))
         .with("documents", documents(claim))
         .with("timeline", new Json.Items(timeline))
@@ -41,13 +52,21 @@ public record ClaimView(Words words, PlanBook book) {
         .withText("dueOn", claim.dueOn().map(LocalDate::toString));
   }
 
-  private Members calculation(Claim claim) {
-    return new CalculationView(words, book).of(claim.facts().assessment(), claim.state().name());
+  /** None before the proof of kinship is accepted: it would tell what the member was covered by. */
+  private Optional<Members> calculation(Claim claim) {
+    return claim.isOpenToOwner()
+        ? Optional.of(
+            new CalculationView(words, book).of(claim.facts().assessment(), claim.state().name()))
+        : Optional.empty();
   }
 
   /** What the claim was started with, where a verdict came to another calculation. */
-  private Members first(Claim claim) {
-    return new CalculationView(words, book).of(claim.facts().estimate(), ClaimState.Name.DRAFT);
+  private Optional<Members> first(Claim claim) {
+    return claim
+        .facts()
+        .renewed()
+        .filter(_ -> claim.onBehalf().isEmpty())
+        .map(_ -> new CalculationView(words, book).estimate(claim.facts().estimate()));
   }
 
   private Json papers(Claim claim) {

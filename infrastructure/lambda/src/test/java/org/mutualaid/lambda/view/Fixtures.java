@@ -11,6 +11,7 @@ import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.History;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
@@ -21,7 +22,9 @@ import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.Note;
+import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
@@ -31,6 +34,7 @@ import org.mutualaid.people.Enrolment;
 import org.mutualaid.people.Membership;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.Traits;
 import org.mutualaid.plan.CompiledPlanBook;
@@ -76,6 +80,36 @@ final class Fixtures {
             Role.MUNICIPAL,
             Optional.of("FACTS_NOT_PROVEN")));
     return claim(new ClaimState.Rejected(), all, TODAY);
+  }
+
+  /** Handed in by somebody who claims after a member's death. */
+  static Claim onBehalf(boolean found, int steps) {
+    Claim own = underFinalReview();
+    var payee = new PersonalDetails("文", "099-3", "ACCT-3");
+    Facts facts = own.facts();
+    return new Claim(
+        own.id(),
+        own.reference(),
+        own.member(),
+        Optional.of(new OnBehalf(PersonId.of("issuer", "M-1"), found)),
+        own.household(),
+        own.route(),
+        steps,
+        new ClaimState.UnitReview(),
+        own.papers(),
+        List.of(),
+        history().subList(0, steps),
+        own.startedAt(),
+        own.dueOn(),
+        new Facts(
+            facts.event(),
+            Map.of(),
+            facts.estimate(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Beneficiary(Kinship.PARENT, "魏敏", "M-1", payee)),
+            Map.of(),
+            Map.of()));
   }
 
   static Assessment assessment() {

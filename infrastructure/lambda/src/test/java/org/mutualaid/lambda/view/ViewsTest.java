@@ -98,6 +98,33 @@ final class ViewsTest {
   }
 
   @Test
+  void staff_see_whether_the_roster_knows_who_was_named_and_who_is_to_be_paid() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    Claim claim = Fixtures.onBehalf(true, 2);
+    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS)).text();
+    assertTrue(text.contains("{\"name\":\"文\",\"phone\":\"099-3\",\"account\":\"ACCT-3\"}"), text);
+    assertTrue(text.contains("\"found\":true,\"sameName\":true,\"nameOnRoster\":\"魏敏\""), text);
+    Claim unknown = Fixtures.onBehalf(false, 2);
+    String nobody = view.forReview(unknown, POSSIBLE, Optional.empty()).text();
+    assertTrue(nobody.contains("\"found\":false,\"sameName\":false}"), nobody);
+  }
+
+  @Test
+  void who_claims_on_behalf_sees_no_calculation_before_the_kinship_is_accepted() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    assertFalse(calculates(view, Fixtures.onBehalf(true, 2)));
+    assertTrue(calculates(view, Fixtures.onBehalf(true, 3)));
+    assertFalse(calculates(view, Fixtures.onBehalf(false, 3)));
+    assertEquals(
+        view.of(Fixtures.onBehalf(true, 2), POSSIBLE).text(),
+        view.of(Fixtures.onBehalf(false, 2), POSSIBLE).text());
+  }
+
+  private static boolean calculates(ClaimView view, Claim claim) {
+    return view.of(claim, POSSIBLE).byName().containsKey("calculation");
+  }
+
+  @Test
   void a_verdict_that_came_to_another_sum_stands_beside_the_first_one() {
     var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
     Claim first = Fixtures.underFinalReview();

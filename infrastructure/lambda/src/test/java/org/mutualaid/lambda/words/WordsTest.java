@@ -20,6 +20,7 @@ import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Document;
+import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.NextStep;
 import org.mutualaid.lambda.json.Wrong;
 import org.mutualaid.people.Role;
@@ -37,6 +38,7 @@ final class WordsTest {
     add(keys, "state.", ClaimState.Name.values());
     add(keys, "calculation.", ClaimState.Name.values());
     add(keys, "role.", Role.values());
+    add(keys, "kinship.", Kinship.values());
     add(keys, "next.", NextStep.Code.values());
     add(keys, "flaw.", Document.Flaw.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
