@@ -43,9 +43,12 @@ final class PaperFile {
 
   /** What is said of the file when asking for a slot. */
   ObjectNode declaredAs(String paper) {
+    return declared().put("paper", paper).put("fileName", name);
+  }
+
+  /** The same of a file whose name says nothing. */
+  ObjectNode declared() {
     return Json.object()
-        .put("paper", paper)
-        .put("fileName", name)
         .put("contentType", contentType)
         .put("size", bytes.length)
         .put("sha256", Base64.getEncoder().encodeToString(sha256()));

@@ -1,21 +1,14 @@
 package org.mutualaid.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Brings the papers of one claim: a slot for each file, the file straight into S3, and a check. */
 final class PaperWork {
-  /** The client sets these two by itself. */
-  private static final Set<String> NOT_OURS = Set.of("host", "content-length");
-
   private static final int SLOT_ATTEMPTS = 10;
 
   private final Stage stage;
@@ -98,7 +91,7 @@ final class PaperWork {
 
   /** Whether the file is in its slot now; not if the slot had run out. */
   private boolean put(Answer slot, PaperFile file) {
-    Answer put = stage.cloud().send(putting(slot, file));
+    Answer put = stage.cloud().send(Slot.putting(slot, file));
     if (put.status() == 412) {
       return true; // Written once before: an earlier try came through, its answer did not.
     }
@@ -110,20 +103,6 @@ final class PaperWork {
     }
     put.expect(200);
     return true;
-  }
-
-  private static HttpRequest putting(Answer slot, PaperFile file) {
-    HttpRequest.Builder request = Cloud.request(URI.create(slot.at("/upload/url")));
-    slot.json()
-        .at("/upload/headers")
-        .properties()
-        .forEach(
-            header -> {
-              if (!NOT_OURS.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                request.header(header.getKey(), header.getValue().asText());
-              }
-            });
-    return request.PUT(file.publisher()).build();
   }
 
   private ClaimPage judged() {

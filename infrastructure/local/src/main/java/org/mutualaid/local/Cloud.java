@@ -2,6 +2,8 @@ package org.mutualaid.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +83,6 @@ final class Cloud {
         progress.start("issuer, console, SNS, KMS", () -> backing.small(schedules::runOnce));
     CompletableFuture<Arrivals> buckets = progress.start("S3", () -> backing.buckets(specs, calls));
     progress.await(issuer, buckets, tables);
-    new Seeding(options, data, specs, children).once();
     new Overview(options, template, functions).print(System.out);
     handOutWork(tables.join(), buckets.join());
     if (!options.sam().isEmpty()) {
@@ -120,8 +121,17 @@ final class Cloud {
   private void gateway(Resource api) {
     var stage = new Stage(api, specs, functions);
     var gateway = new Gateway(stage, functions, clock);
+    seed(gateway);
     Endpoint endpoint =
         options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
     parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), endpoint));
+  }
+
+  /** The demo people come in by a door of their own: the API is not open before they are there. */
+  private void seed(Gateway gateway) {
+    var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    try (Listener door = Listener.open("the demo people", anyPort, gateway)) {
+      new Seeding(options, data, specs, children).once("http://127.0.0.1:" + door.port());
+    }
   }
 }

@@ -27,10 +27,15 @@ final class Seeding {
     this.children = children;
   }
 
-  void once() {
+  /**
+   * Enrols them unless they are.
+   *
+   * @param api where the service answers already
+   */
+  void once(String api) {
     try {
       if (options.seed().size() > 1 && !data.isDone(DONE)) {
-        run();
+        run(api);
         data.markDone(DONE);
       }
     } catch (IOException e) {
@@ -38,7 +43,7 @@ final class Seeding {
     }
   }
 
-  private void run() {
+  private void run(String api) {
     Path log = options.data().resolve("logs").resolve("seed.log");
     String issuer = options.url(Addresses.ISSUER);
     List<String> command =
@@ -49,7 +54,8 @@ final class Seeding {
             "-cp",
             options.seed().getFirst(),
             options.seed().getLast(),
-            issuer);
+            issuer,
+            api);
     Process seed = children.start(command, Path.of("").toAbsolutePath(), environment(), log);
     if (seed.onExit().join().exitValue() != 0) {
       throw new CannotStart("The demo people could not be enrolled; " + log + " says why.");

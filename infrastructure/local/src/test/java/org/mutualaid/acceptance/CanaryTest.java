@@ -37,6 +37,11 @@ final class CanaryTest {
     static Place of(String name, byte[] bytes) {
       return new Place(name, new String(bytes, ISO_8859_1));
     }
+
+    /** What an office sent in says who is who: it lies in a bucket of its own for 7 days. */
+    boolean isRosterAsSent() {
+      return name.matches("s3/mutual-aid-imports-[^/]+/imports/[0-9a-z]{26}");
+    }
   }
 
   @Test
@@ -57,7 +62,7 @@ final class CanaryTest {
   void nothing_personal_stands_in_clear_anywhere() throws IOException {
     List<Canary> canaries = canaries();
     List<String> found = new ArrayList<>();
-    for (Place place : places()) {
+    for (Place place : places().stream().filter(one -> !one.isRosterAsSent()).toList()) {
       for (Canary canary : canaries) {
         canary.in(place.bytes()).ifPresent(form -> found.add(place.name() + ": " + canary));
       }
