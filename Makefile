@@ -70,7 +70,7 @@ DEMO = "$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -XX:TieredStop
   -cp 'infrastructure/demo/target/demo-1.0.0.jar:infrastructure/demo/target/lib/*'
 ISSUER_PORT = $$(($(PORT_BASE) + 1))
 
-.PHONY: demo kill-demo
+.PHONY: demo kill-demo settle-demo
 demo: ## play three stories against a running cloud; API= and ISSUER= choose another than make run's
 	@[ -f infrastructure/demo/target/demo-1.0.0.jar ] || infrastructure/build-changed.sh
 	@$(DEMO) org.mutualaid.demo.Demo --api "$(or $(API),http://127.0.0.1:$(PORT_BASE))" \
@@ -80,6 +80,11 @@ kill-demo: DATA = {data}
 kill-demo: PORT_BASE = {ports}
 kill-demo: build ## kill -9 a cloud in the middle of the demo, again and again; ARGS="--rounds 30 --seed 7 --evenly true"
 	@$(DEMO) org.mutualaid.demo.kill.KillDemo $(ARGS) -- $(CLOUD)
+
+settle-demo: DATA = {data}
+settle-demo: PORT_BASE = {ports}
+settle-demo: build ## settle a town's quarter in a cloud that is killed meanwhile; ARGS="--members 20000 --kills 2 --seed 7"
+	@$(DEMO) org.mutualaid.demo.settle.SettleDemo $(ARGS) -- $(CLOUD)
 
 # How many, in all functions together; make test sends 5000.
 HOSTILE ?= 20000
@@ -96,4 +101,4 @@ localstack: ## try the adapters on LocalStack: LOCALSTACK_ENDPOINT, else in Dock
 .PHONY: bench-settlement
 bench-settlement: ## what settling a quarter costs a member, at 10,000, 100,000 and a million; fails where that is not linear
 	@$(MVN) -q -Dmaven.test.skip=true package -am -pl infrastructure/bench
-	@"$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -Xms8g -Xmx8g -cp core/target/classes:plans/target/classes:infrastructure/memory/target/classes:infrastructure/bench/target/classes org.mutualaid.bench.settlement.SettlementBench $(SEED)
+	@"$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -Xms8g -Xmx8g -cp core/target/classes:plans/target/classes:infrastructure/memory/target/classes:infrastructure/demo/target/classes:infrastructure/bench/target/classes org.mutualaid.bench.settlement.SettlementBench $(SEED)

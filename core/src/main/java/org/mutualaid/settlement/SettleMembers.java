@@ -1,21 +1,42 @@
 package org.mutualaid.settlement;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.Cover;
 
 /**
- * Settles members one after another, each by a write of its own. Begun again after a crash it goes
- * over those that are settled and counts them, so the end is the same as without.
+ * Settles members, some of them side by side, each by a write of its own: they share nothing but
+ * the rules. Begun again after a crash it goes over those that are settled and counts them, so the
+ * end is the same as without.
  */
 public final class SettleMembers {
   private static final int TRIES = 8;
 
-  private final Settlements settlements;
+  /** Each mostly waits for the table; the JDK keeps so many connections to one place open. */
+  private static final int AT_ONCE = 5;
 
-  public SettleMembers(Settlements settlements) {
+  private final Settlements settlements;
+  private final Executor lanes;
+
+  /**
+   * Settles with threads of its own.
+   *
+   * @param lanes where members are settled, of whom five are begun at once at most
+   */
+  public SettleMembers(Settlements settlements, Executor lanes) {
     this.settlements = settlements;
+    this.lanes = lanes;
+  }
+
+  /** Settles one after the other. */
+  public SettleMembers(Settlements settlements) {
+    this(settlements, Runnable::run);
   }
 
   /** The time ran out before all were settled; whoever asked may ask again, and none is lost. */
@@ -35,13 +56,40 @@ public final class SettleMembers {
    */
   public Totals all(Settling settling, Iterator<MemberData> members, BooleanSupplier time) {
     Totals totals = Totals.NONE;
+    Queue<FutureTask<Totals>> begun = new ArrayDeque<>();
     while (members.hasNext()) {
       if (!time.getAsBoolean()) {
         throw new OutOfTime();
       }
-      totals = totals.plus(one(settling, members.next()));
+      if (begun.size() == AT_ONCE) {
+        totals = totals.plus(ended(begun.remove()));
+      }
+      begun.add(begin(settling, members.next()));
+    }
+    for (FutureTask<Totals> last : begun) {
+      totals = totals.plus(ended(last));
     }
     return totals;
+  }
+
+  private FutureTask<Totals> begin(Settling settling, MemberData data) {
+    var task = new FutureTask<>(() -> one(settling, data));
+    lanes.execute(task);
+    return task;
+  }
+
+  /** One that failed fails the chunk; those begun beside it end, and are counted the next time. */
+  private static Totals ended(FutureTask<Totals> begun) {
+    try {
+      return begun.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("a member was not settled", e);
+    }
   }
 
   /** Whoever is overtaken reads again: the other one settled this member, or granted a claim. */

@@ -30,7 +30,8 @@ public record Answer(String request, int status, HttpHeaders headers, String tex
     return node.asText();
   }
 
-  Answer expect(int wanted) {
+  /** The same answer, which must have this status. */
+  public Answer expect(int wanted) {
     Surprise.unless(
         status == wanted,
         "status " + wanted + " for " + request,

@@ -14,7 +14,7 @@ import java.util.Set;
  * The way to a running cloud. While it is down or says that it is, the same request is sent again:
  * the keys of the requests make that safe.
  */
-final class Cloud {
+public final class Cloud {
   private static final Set<Integer> TRY_AGAIN = Set.of(503, 504);
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
@@ -25,16 +25,18 @@ final class Cloud {
           .build();
   private final Patience patience;
 
-  Cloud(Patience patience) {
+  /** A way that is tried for so long. */
+  public Cloud(Patience patience) {
     this.patience = patience;
   }
 
-  static HttpRequest.Builder request(URI address) {
+  /** A request to this address, which may take its time. */
+  public static HttpRequest.Builder request(URI address) {
     return HttpRequest.newBuilder(address).timeout(TIME_LIMIT);
   }
 
   /** The answer, as text. */
-  Answer send(HttpRequest request) {
+  public Answer send(HttpRequest request) {
     HttpResponse<String> response = patiently(request, BodyHandlers.ofString());
     return new Answer(named(request), response.statusCode(), response.headers(), response.body());
   }

@@ -12,17 +12,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads and makes the JSON that goes over the wire. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
-  static ObjectNode object() {
+  /** An object with nothing in it yet. */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
   /** The tree of a text; a text that is not JSON is a missing node. */
-  static JsonNode read(String text) {
+  public static JsonNode read(String text) {
     try {
       JsonNode node = MAPPER.readTree(text);
       return node == null ? MissingNode.getInstance() : node;

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event;
@@ -91,6 +97,38 @@ class SettleMembersTest {
     assertEquals(Totals.UNKNOWN, settle(1, file));
     enrolled("M1");
     assertEquals(new Totals(1, 0, 1, 1, new Money(20_000)), settle(1, file));
+  }
+
+  @Test
+  void five_are_settled_side_by_side_and_no_more() {
+    List<MemberData> file = drawnFile();
+    Totals whole = new SettleMembers(twin()).all(settling(1), file.iterator(), () -> true);
+    var meeting = new CyclicBarrier(5);
+    var underWay = new AtomicInteger();
+    var most = new AtomicInteger();
+    var meanwhile =
+        new Overtaken(
+            () -> {
+              most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+              await(meeting);
+              underWay.decrementAndGet();
+            });
+    try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+      Totals totals =
+          new SettleMembers(meanwhile, lanes).all(settling(1), file.iterator(), () -> true);
+      assertEquals(whole, totals, FROM_SEED);
+    }
+    assertEquals(5, most.get(), FROM_SEED);
+    assertEquals(MEMBERS, settlements.of(quarter(1)).size(), FROM_SEED);
+  }
+
+  /** Returns once five have come, as the members of the file are a multiple of five. */
+  private static void await(CyclicBarrier meeting) {
+    try {
+      meeting.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException("fewer than five were begun at once", e);
+    }
   }
 
   @Test

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.aws.AwsClients;
+import org.mutualaid.claim.Papers;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -50,6 +52,23 @@ final class Presigner {
   /** A named endpoint has no host name for each bucket. */
   static S3Configuration addressing(Optional<URI> endpoint) {
     return S3Configuration.builder().pathStyleAccessEnabled(endpoint.isPresent()).build();
+  }
+
+  /**
+   * Leave to put one object, once, with exactly this length, type and hash.
+   *
+   * @param sha256 in Base64
+   */
+  Papers.Upload slot(
+      String bucket, String key, String type, long size, String sha256, Instant signedAt) {
+    Map<String, String> toSend =
+        Map.of("content-type", type, "if-none-match", "*", "x-amz-checksum-sha256", sha256);
+    // Signed too, but set by every client itself, from the body; many forbid setting it.
+    Map<String, String> signed = new HashMap<>(toSend);
+    signed.put("content-length", Long.toString(size));
+    Duration life = Duration.ofSeconds(Papers.SLOT_SECONDS);
+    String url = put(bucket, key, signed, signedAt, life);
+    return new Papers.Upload(url, toSend, signedAt.plus(life));
   }
 
   /** The address to put an object at, with exactly these headers. */

@@ -2,7 +2,6 @@ package org.mutualaid.s3;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.aws.AwsClients;
@@ -76,17 +75,13 @@ public final class S3Papers implements Papers {
 
   @Override
   public Upload uploadOf(ClaimId claim, Document document, Instant signedAt) {
-    Map<String, String> toSend =
-        Map.of(
-            "content-type", document.contentType().contentType(),
-            "if-none-match", "*",
-            "x-amz-checksum-sha256", document.sha256());
-    // Signed too, but set by every client itself, from the body; many forbid setting it.
-    Map<String, String> signed = new HashMap<>(toSend);
-    signed.put("content-length", Long.toString(document.size()));
-    Duration life = Duration.ofSeconds(SLOT_SECONDS);
-    String url = presigner.put(bucket, key(claim, document.id()), signed, signedAt, life);
-    return new Upload(url, toSend, signedAt.plus(life));
+    return presigner.slot(
+        bucket,
+        key(claim, document.id()),
+        document.contentType().contentType(),
+        document.size(),
+        document.sha256(),
+        signedAt);
   }
 
   @Override

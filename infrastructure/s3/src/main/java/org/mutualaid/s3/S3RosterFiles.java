@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.aws.AwsClients;
@@ -54,20 +52,8 @@ public final class S3RosterFiles implements RosterFiles {
 
   @Override
   public Papers.Upload uploadOf(ImportId id, Declared declared, Instant signedAt) {
-    Map<String, String> toSend =
-        Map.of(
-            "content-type",
-            CONTENT_TYPE,
-            "if-none-match",
-            "*",
-            "x-amz-checksum-sha256",
-            declared.sha256());
-    // Signed too, but set by every client itself, from the body; many forbid setting it.
-    Map<String, String> signed = new HashMap<>(toSend);
-    signed.put("content-length", Long.toString(declared.size()));
-    Duration life = Duration.ofSeconds(Papers.SLOT_SECONDS);
-    String url = presigner.put(bucket, key(id), signed, signedAt, life);
-    return new Papers.Upload(url, toSend, signedAt.plus(life));
+    return presigner.slot(
+        bucket, key(id), CONTENT_TYPE, declared.size(), declared.sha256(), signedAt);
   }
 
   @Override

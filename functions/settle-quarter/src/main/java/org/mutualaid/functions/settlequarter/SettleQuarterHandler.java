@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
@@ -37,6 +39,7 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
   private final InsuranceFiles files;
   private final PlanBook book;
   private final String issuer;
+  private final Executor lanes = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Lambda calls this one, once, before the first event. */
   public SettleQuarterHandler() {
@@ -96,7 +99,7 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
     try (InputStream bytes =
         files.open(job.file(), event.text("mark"), piece.chunk().from(), piece.chunk().to())) {
       Totals totals =
-          new SettleMembers(settlements)
+          new SettleMembers(settlements, lanes)
               .all(
                   settling,
                   piece.members(bytes, issuer, job),

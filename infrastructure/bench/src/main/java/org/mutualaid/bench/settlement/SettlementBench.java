@@ -3,11 +3,18 @@ package org.mutualaid.bench.settlement;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.mutualaid.demo.settle.Town;
+import org.mutualaid.memory.Memory;
+import org.mutualaid.memory.MemoryPeople;
 import org.mutualaid.memory.MemorySettlements;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.settlement.MemberData;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.SettleMembers;
 import org.mutualaid.settlement.Settling;
@@ -72,17 +79,35 @@ public final class SettlementBench {
 
   /** Of one member, in processor time of the thread that settles. */
   private static double microseconds(int members, long seed) {
-    var town = new Town(members, seed);
-    var settle = new SettleMembers(new MemorySettlements(town.memory()));
-    System.gc();
     var quarter = new Quarter(2026, 1);
+    var town = new Town(members, seed, quarter.year(), "issuer");
+    var memory = new Memory(() -> Instant.EPOCH);
+    town.people().forEach(new MemoryPeople(memory)::record);
+    var settle = new SettleMembers(new MemorySettlements(memory));
+    System.gc();
     var settling = new Settling(BOOK, quarter, quarter.last().plusDays(15));
     long start = THREADS.getCurrentThreadCpuTime();
-    Totals totals = settle.all(settling, town.told(quarter), () -> true);
+    Totals totals = settle.all(settling, told(town, quarter), () -> true);
     double cost = (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / members;
     if (totals.members() != members) {
       throw new IllegalStateException("settled " + totals + " of " + members);
     }
     return cost;
+  }
+
+  private static Iterator<MemberData> told(Town town, Quarter quarter) {
+    Iterator<Town.Told> told = town.told(quarter);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return told.hasNext();
+      }
+
+      @Override
+      public MemberData next() {
+        Town.Told one = told.next();
+        return new MemberData(PersonId.of(town.issuer(), one.subject()), one.events());
+      }
+    };
   }
 }

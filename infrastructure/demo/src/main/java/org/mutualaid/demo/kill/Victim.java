@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
  * @param command starts it
  * @param log where its output goes
  */
-record Victim(List<String> command, Path log) {
+public record Victim(List<String> command, Path log) {
   /** One life of it. */
-  record Life(Process process) {
+  public record Life(Process process) {
     /** Kills every process of the group with signal 9 and waits until the first is gone. */
-    void end() throws IOException, InterruptedException {
+    public void end() throws IOException, InterruptedException {
       signal("-9");
       process.waitFor();
       for (int tries = 0; tries < 200 && signal("-0"); tries++) {
@@ -35,7 +35,8 @@ record Victim(List<String> command, Path log) {
     }
   }
 
-  Life start() {
+  /** Starts it; whether it is ready is for others to find out. */
+  public Life start() {
     List<String> own = new ArrayList<>(List.of("setsid"));
     own.addAll(command);
     try {

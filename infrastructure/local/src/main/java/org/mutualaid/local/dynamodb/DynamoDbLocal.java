@@ -56,6 +56,7 @@ public final class DynamoDbLocal {
     refuseBusyPort(at);
     try {
       Path files = Files.createDirectories(data.resolve("dynamodb"));
+      TableFile.prepare(files);
       Path log = data.resolve("logs").resolve("dynamodb-local.log");
       List<String> command = command(jars.toAbsolutePath(), files, at.getPort());
       var local = new DynamoDbLocal(command, files, log, children, new DynamoDb(at));
@@ -93,7 +94,6 @@ public final class DynamoDbLocal {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
         "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
         "-Dsqlite4java.library.path=" + jars,
         "-cp",

@@ -1,0 +1,69 @@
+package org.mutualaid.demo.settle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.mutualaid.demo.Cloud;
+import org.mutualaid.demo.Json;
+import org.mutualaid.money.Money;
+import org.mutualaid.settlement.Totals;
+
+/** The execution that settles the quarter, as the API of Step Functions shows it. */
+final class Machines {
+  private static final String MACHINE =
+      "arn:aws:states:us-east-1:000000000000:stateMachine:SettleQuarterMachine";
+  private static final String EXECUTION = "arn:aws:states:us-east-1:000000000000:execution:local:";
+
+  private final Cloud cloud;
+  private final URI address;
+  private final String name;
+
+  Machines(Cloud cloud, String address, String name) {
+    this.cloud = cloud;
+    this.address = URI.create(address + "/");
+    this.name = name;
+  }
+
+  /** Returns once the cloud answers at all. */
+  void awaitCloud() {
+    cloud.send(Cloud.request(address).build());
+  }
+
+  void start(JsonNode input) {
+    ObjectNode asked = Json.object().put("stateMachineArn", MACHINE).put("name", name);
+    ask("StartExecution", asked.put("input", input.toString()));
+  }
+
+  JsonNode describe() {
+    return ask("DescribeExecution", Json.object().put("executionArn", EXECUTION + name));
+  }
+
+  static boolean isRunning(JsonNode described) {
+    return described.path("status").asText().equals("RUNNING");
+  }
+
+  static boolean hasSucceeded(JsonNode described) {
+    return described.path("status").asText().equals("SUCCEEDED");
+  }
+
+  static Totals totals(JsonNode described) {
+    JsonNode output = Json.read(described.path("output").asText());
+    return new Totals(
+        output.path("members").asLong(),
+        output.path("unknown").asLong(),
+        output.path("lines").asLong(),
+        output.path("paying").asLong(),
+        new Money(output.path("fen").asLong()));
+  }
+
+  private JsonNode ask(String operation, JsonNode body) {
+    HttpRequest request =
+        Cloud.request(address)
+            .header("X-Amz-Target", "AWSStepFunctions." + operation)
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build();
+    return cloud.send(request).expect(200).json();
+  }
+}
