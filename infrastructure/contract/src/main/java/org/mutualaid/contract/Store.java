@@ -8,6 +8,7 @@ import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.review.Queues;
+import org.mutualaid.settlement.Settlements;
 
 /** The ports that are kept together: what one writes another reads. */
 public record Store(
@@ -18,4 +19,5 @@ public record Store(
     Outbox outbox,
     Looks looks,
     People people,
-    Ledgers ledgers) {}
+    Ledgers ledgers,
+    Settlements settlements) {}

@@ -29,6 +29,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsSettlements extends SettlementsContract {
+    KeepsSettlements() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class DecidesInOrder extends DecisionsContract {
     DecidesInOrder() {
       super(backing());

@@ -107,7 +107,8 @@ final class TestTables implements Backing {
         new DynamoDbOutbox(other, tables.claims(), NO_PAUSE),
         new DynamoDbLooks(other, tables.claims(), NO_PAUSE),
         new DynamoDbPeople(other, tables.people(), NO_PAUSE),
-        new DynamoDbLedgers(other, tables, NO_PAUSE));
+        new DynamoDbLedgers(other, tables, NO_PAUSE),
+        new DynamoDbSettlements(other, tables, NO_PAUSE));
   }
 
   @Override

@@ -283,6 +283,7 @@ final class ApprovalPlay {
         new MemoryOutbox(memory),
         new MemoryLooks(memory),
         new MemoryPeople(memory),
-        new MemoryLedgers(memory));
+        new MemoryLedgers(memory),
+        new MemorySettlements(memory));
   }
 }

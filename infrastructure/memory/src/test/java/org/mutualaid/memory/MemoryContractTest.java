@@ -37,7 +37,8 @@ class MemoryContractTest extends StoreContracts {
           new MemoryOutbox(memory),
           looks,
           new MemoryPeople(memory),
-          ledgers);
+          ledgers,
+          new MemorySettlements(memory));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class LocalS3 {
     static final URI ENDPOINT = start();
     static final Papers PAPERS = newPapersAt(ENDPOINT);
     static final RosterFiles ROSTERS = newRostersAt(ENDPOINT);
+    static final S3InsuranceFiles INSURANCE = newInsuranceAt(ENDPOINT);
 
     private static URI start() {
       S3Proxy proxy =
@@ -50,6 +51,18 @@ final class LocalS3 {
 
   static RosterFiles rosters() {
     return Started.ROSTERS;
+  }
+
+  static S3InsuranceFiles insurance() {
+    return Started.INSURANCE;
+  }
+
+  /** Files of the insurance in a new bucket. */
+  static S3InsuranceFiles newInsuranceAt(URI endpoint) {
+    String bucket = "insurance-" + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
+    clientAt(endpoint).createBucket(made -> made.bucket(bucket));
+    var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
+    return new S3InsuranceFiles(clientAt(endpoint), presigner, bucket);
   }
 
   private static RosterFiles newRostersAt(URI endpoint) {

@@ -34,7 +34,7 @@ final class Comparison {
 
   private void one(Town town, int number) {
     Standing wanted = expected.standing(town.id(number));
-    Standing found = settlements.standing(quarter, town.id(number));
+    Standing found = Calmly.ask(() -> settlements.standing(quarter, town.id(number)));
     Surprise.unless(
         found.settled().equals(wanted.settled()),
         "member " + number + " settled as " + wanted.settled(),

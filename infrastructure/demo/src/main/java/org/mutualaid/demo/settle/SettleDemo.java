@@ -104,7 +104,7 @@ public final class SettleDemo {
     execution.awaitCloud();
     long start = System.nanoTime();
     People people = DynamoDb.in(Ports.environment(options)).people();
-    SideBySide.each(town.people(), people::record);
+    SideBySide.each(town.people(), person -> Calmly.run(() -> people.record(person)));
     out.printf("the roster took %s%n", since(start));
   }
 
@@ -156,7 +156,7 @@ public final class SettleDemo {
     new Patience(PATIENCE, Duration.ofMillis(5))
         .until(
             "member " + member + " settled",
-            () -> settlements.standing(QUARTER, town.id(member)).settled());
+            () -> Calmly.ask(() -> settlements.standing(QUARTER, town.id(member))).settled());
     Surprise.unless(
         Machines.isRunning(execution.describe()), "a kill in the middle", "all was done before");
     life.end();
