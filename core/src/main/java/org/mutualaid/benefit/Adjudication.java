@@ -2,8 +2,8 @@ package org.mutualaid.benefit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.mutualaid.money.Money;
 import org.mutualaid.money.Rounding;
 import org.mutualaid.people.Cover;
@@ -21,48 +21,38 @@ public final class Adjudication {
    */
   public static Assessment assess(
       Rules rules, Event event, Cover cover, History history, LocalDate applied) {
-    List<Line> lines = new ArrayList<>();
-    for (Worked worked : worked(rules, event, cover, history, applied)) {
-      lines.add(worked.line());
+    List<Worked> worked = worked(rules, event, cover, history, applied);
+    List<Line> lines = new ArrayList<>(worked.size());
+    for (Worked one : worked) {
+      lines.add(one.line());
     }
-    return new Assessment(rules.version(), List.copyOf(lines));
+    return new Assessment(rules.version(), Collections.unmodifiableList(lines));
   }
 
   /** The same lines, each with what it uses up of the caps once it is paid. */
   public static List<Worked> worked(
       Rules rules, Event event, Cover cover, History history, LocalDate applied) {
-    var told = new Case.Told(event, cover, applied);
+    var own = new ArrayList<Paid>(history.own());
+    var told = new Case.Told(rules, event, cover, applied, own, history.household());
     List<Worked> lines = new ArrayList<>();
-    History grown = history;
-    for (Plan plan : rules.plans()) {
-      if (isForPeopleLike(cover, plan)) {
-        for (Benefit benefit : plan.benefits()) {
-          if (benefit.concerns(event)) {
-            grown = addLines(lines, rules, told, plan, benefit, grown);
-          }
-        }
+    Triggered triggered = rules.triggeredBy(event.type());
+    for (Offer offer : triggered.offers()) {
+      if (offer.benefit().concerns(event) && isForPeopleLike(cover, offer.plan())) {
+        addLines(lines, told, offer);
       }
     }
-    return Coordination.apply(rules.groups(), lines);
+    return Coordination.apply(triggered.groups(), lines);
   }
 
-  /** A line for each enrolment that covers the event; gives the history with these lines. */
-  private static History addLines(
-      List<Worked> lines,
-      Rules rules,
-      Case.Told told,
-      Plan plan,
-      Benefit benefit,
-      History history) {
-    History grown = history;
-    for (Enrolment enrolment : told.cover().enrolmentsIn(plan.code())) {
-      if (covers(enrolment, benefit, told.event())) {
-        Worked line = line(new Case(rules, told, plan, benefit, enrolment, grown));
+  /** A line for each enrolment that covers the event; those after it count what it uses up. */
+  private static void addLines(List<Worked> lines, Case.Told told, Offer offer) {
+    for (Enrolment enrolment : told.cover().enrolmentsIn(offer.plan().code())) {
+      if (covers(enrolment, offer.benefit(), told.event())) {
+        Worked line = line(new Case(told, offer, enrolment));
         lines.add(line);
-        grown = grown.plus(line.uses());
+        told.own().add(line.uses());
       }
     }
-    return grown;
   }
 
   /** A plan for one sex has no line for the other, nor where the sex is not on record. */
@@ -79,8 +69,8 @@ public final class Adjudication {
   }
 
   private static Worked line(Case one) {
-    Optional<Ended> ended = Gates.firstClosed(one);
-    return ended.isPresent() ? ended(one, ended.orElseThrow()) : paid(one);
+    Ended ended = Gates.firstClosed(one);
+    return ended == null ? paid(one) : ended(one, ended);
   }
 
   private static Worked ended(Case one, Ended ended) {
@@ -91,13 +81,10 @@ public final class Adjudication {
   private static Worked paid(Case one) {
     Sum sum = Caps.apply(one, WaitingFactor.apply(one, Offsets.apply(one, Gross.of(one))));
     Money amount = Rounding.toFen(sum.exact());
-    boolean exact = amount.yuan().compareTo(sum.exact()) == 0;
-    List<CalculationStep> steps =
-        exact
-            ? sum.steps()
-            : sum.with(
-                CalculationStep.of(
-                    CalculationStep.Code.ROUNDED, CalculationStep.yuan(sum.exact()), amount));
+    if (!sum.exact().isWhole()) {
+      sum.steps().add(CalculationStep.of(CalculationStep.Code.ROUNDED, sum.exact(), amount));
+    }
+    List<CalculationStep> steps = Collections.unmodifiableList(sum.steps());
     var line = new Line(one.benefit().code(), amount, Reason.of(sum.reason()), steps);
     return new Worked(line, uses(one, amount, sum.days(), Medical.cyclesOf(one)));
   }

@@ -22,7 +22,8 @@ public sealed interface Amount {
   record ByTier(Map<Integer, Money> sums) implements Amount {
     @Override
     public Optional<Money> of(Enrolment enrolment) {
-      return enrolment.tier().map(sums::get);
+      Optional<Integer> tier = enrolment.tier();
+      return tier.isEmpty() ? Optional.empty() : Optional.ofNullable(sums.get(tier.get()));
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.mutualaid.benefit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mutualaid.people.Enrolment;
 
 /**
  * One benefit of a plan as the engine reads it.
@@ -30,9 +30,9 @@ public record Benefit(
     Optional<FilingWindow> filing,
     Optional<Integer> noticeDays) {
 
-  /** Whether an event can come under it at all. */
+  /** Whether an event of its type can come under it. */
   boolean concerns(Event event) {
-    return event.type() == trigger && hasCause(event) && hasDisease(event) && hasCosts(event);
+    return hasCause(event) && hasDisease(event) && hasCosts(event);
   }
 
   private boolean hasCause(Event event) {
@@ -56,14 +56,14 @@ public record Benefit(
     return event instanceof Event.HospitalStay stay ? stay.discharge() : event.date();
   }
 
-  /** Every sum in it that may hang on the tier of an enrolment. */
-  List<Amount> amounts() {
+  /** The last day for a claim, where years are counted from a day; 29 February gives the 28th. */
+  LocalDate lastDayFrom(LocalDate from) {
+    return from.plusYears(deadlineYears);
+  }
+
+  /** Whether every sum in it that hangs on the tier is known for an enrolment. */
+  boolean hasSumsFor(Enrolment enrolment) {
     Optional<Amount> most = cap.flatMap(Cap::amount);
-    if (most.isEmpty()) {
-      return kind.amounts();
-    }
-    List<Amount> all = new ArrayList<>(kind.amounts());
-    all.add(most.get());
-    return all;
+    return kind.hasSumFor(enrolment) && (most.isEmpty() || most.get().of(enrolment).isPresent());
   }
 }

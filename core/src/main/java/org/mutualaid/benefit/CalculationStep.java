@@ -1,6 +1,5 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +8,6 @@ import java.util.List;
  * are and written out when they are asked for: most steps of a settlement are never read.
  */
 public final class CalculationStep {
-  private static final int FEN_DIGITS = 2;
-  private static final int PERCENT_DIGITS = 2;
-
   /** The steps that the engine takes; the numbers of each stand in the comment. */
   public enum Code {
     /** Day looked at, amount. */
@@ -87,11 +83,11 @@ public final class CalculationStep {
   }
 
   private final String code;
-  private final List<Object> numbers;
+  private final Object[] numbers;
 
-  private CalculationStep(String code, Object... numbers) {
+  private CalculationStep(String code, Object[] numbers) {
     this.code = code;
-    this.numbers = List.of(numbers);
+    this.numbers = numbers;
   }
 
   /** A step as it was stored. */
@@ -99,7 +95,7 @@ public final class CalculationStep {
     this(code, numbers.toArray());
   }
 
-  /** A step with its numbers; sums in yuan are {@code Money} or made by {@link #yuan}. */
+  /** A step with its numbers, each of which writes itself as people read it. */
   static CalculationStep of(Code code, Object... numbers) {
     return new CalculationStep(code.name(), numbers);
   }
@@ -111,7 +107,7 @@ public final class CalculationStep {
 
   /** What the words name, the result last; days as ISO dates, money as {@code 800.00}. */
   public List<String> numbers() {
-    List<String> texts = new ArrayList<>(numbers.size());
+    List<String> texts = new ArrayList<>(numbers.length);
     for (Object number : numbers) {
       texts.add(number.toString());
     }
@@ -133,30 +129,5 @@ public final class CalculationStep {
   @Override
   public String toString() {
     return code + numbers();
-  }
-
-  /** An exact sum of yuan, to be written with at least two decimals. */
-  static Object yuan(BigDecimal exact) {
-    return new Yuan(exact);
-  }
-
-  /** A part from 0 to 1, to be written as a percentage without the sign. */
-  static Object percent(BigDecimal part) {
-    return new Percentage(part);
-  }
-
-  private record Yuan(BigDecimal exact) {
-    @Override
-    public String toString() {
-      BigDecimal plain = exact.stripTrailingZeros();
-      return plain.setScale(Math.max(FEN_DIGITS, plain.scale())).toPlainString();
-    }
-  }
-
-  private record Percentage(BigDecimal part) {
-    @Override
-    public String toString() {
-      return part.movePointRight(PERCENT_DIGITS).stripTrailingZeros().toPlainString();
-    }
   }
 }

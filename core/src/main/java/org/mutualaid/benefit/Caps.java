@@ -1,6 +1,7 @@
 package org.mutualaid.benefit;
 
 import java.util.Optional;
+import org.mutualaid.money.Exact;
 import org.mutualaid.money.Money;
 
 /** What earlier payments leave of a cap, and cutting a sum to it. */
@@ -25,10 +26,10 @@ final class Caps {
   }
 
   private static Sum cut(Sum sum, Money most, Money used, CalculationStep.Code step) {
-    Money left = most.minus(used).max(Money.ZERO);
-    return sum.exact().compareTo(left.yuan()) <= 0
+    Exact left = Exact.of(most).less(used);
+    return sum.exact().compareTo(left) <= 0
         ? sum
-        : sum.changedTo(left.yuan(), Reason.Code.CAPPED, step, most, used);
+        : sum.changedTo(left, Reason.Code.CAPPED, step, most, used);
   }
 
   static Optional<String> childOf(Event event) {

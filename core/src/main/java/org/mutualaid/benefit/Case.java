@@ -1,37 +1,38 @@
 package org.mutualaid.benefit;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
 
 /** All that one line looks at: one benefit, one enrolment, one event. */
 final class Case {
-  private final Rules rules;
   private final Told told;
-  private final Plan plan;
-  private final Benefit benefit;
+  private final Offer offer;
   private final Enrolment enrolment;
-  private final History history;
-  private final long dayOfCover;
   private @Nullable Used used;
 
-  Case(Rules rules, Told told, Plan plan, Benefit benefit, Enrolment enrolment, History history) {
-    this.rules = rules;
+  Case(Told told, Offer offer, Enrolment enrolment) {
     this.told = told;
-    this.plan = plan;
-    this.benefit = benefit;
+    this.offer = offer;
     this.enrolment = enrolment;
-    this.history = history;
-    this.dayOfCover = days(enrolment.continuousSince(), told.event().date()) + 1;
   }
 
   /**
-   * What the member tells, the same for every line.
+   * What is the same for every line of an event.
    *
    * @param applied the day the claim is made
+   * @param own what was paid to the member before, in this event too: each line adds what it uses
+   * @param household what was paid to others of the home
    */
-  record Told(Event event, Cover cover, LocalDate applied) {}
+  record Told(
+      Rules rules,
+      Event event,
+      Cover cover,
+      LocalDate applied,
+      List<Paid> own,
+      List<Paid> household) {}
 
   /** From one day to another; days are counted often, and so without the detour of a unit. */
   static long days(LocalDate from, LocalDate to) {
@@ -39,7 +40,7 @@ final class Case {
   }
 
   Rules rules() {
-    return rules;
+    return told.rules();
   }
 
   Told told() {
@@ -47,11 +48,11 @@ final class Case {
   }
 
   Plan plan() {
-    return plan;
+    return offer.plan();
   }
 
   Benefit benefit() {
-    return benefit;
+    return offer.benefit();
   }
 
   Enrolment enrolment() {
@@ -59,8 +60,8 @@ final class Case {
   }
 
   /** With the lines of the same event that stand before this one. */
-  History history() {
-    return history;
+  List<Paid> paidBefore() {
+    return told.own();
   }
 
   Event event() {
@@ -69,12 +70,12 @@ final class Case {
 
   /** On which day of unbroken cover it happened; the first is day 1, before it 0 and less. */
   long dayOfCover() {
-    return dayOfCover;
+    return days(enrolment.continuousSince(), event().date()) + 1;
   }
 
   /** The shares that count: never more than the plan allows. */
   int shares() {
-    return Math.min(enrolment.shares(), plan.mostShares());
+    return Math.min(enrolment.shares(), plan().mostShares());
   }
 
   /** What earlier lines use up; looked for once, and only for a line that passes its gates. */

@@ -29,6 +29,6 @@ public record ClaimTime(BenefitCode benefit, LocalDate first, LocalDate last) {
                 new ClaimTime(
                     benefit.code(),
                     event.date(),
-                    benefit.deadlineFrom(event).plusYears(benefit.deadlineYears())));
+                    benefit.lastDayFrom(benefit.deadlineFrom(event))));
   }
 }

@@ -1,6 +1,6 @@
 package org.mutualaid.benefit;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.mutualaid.money.Money;
 
@@ -8,22 +8,12 @@ import org.mutualaid.money.Money;
 final class Coordination {
   private Coordination() {}
 
+  /** Settles the lines in their list. */
   static List<Worked> apply(List<CoordinationGroup> groups, List<Worked> lines) {
-    List<Worked> settled = new ArrayList<>(lines);
     for (CoordinationGroup group : groups) {
-      if (linesIn(group, lines) > 1) {
-        settle(group, settled);
-      }
+      settle(group, lines);
     }
-    return List.copyOf(settled);
-  }
-
-  private static int linesIn(CoordinationGroup group, List<Worked> lines) {
-    int count = 0;
-    for (Worked worked : lines) {
-      count += group.benefits().contains(worked.line().benefit()) ? 1 : 0;
-    }
-    return count;
+    return Collections.unmodifiableList(lines);
   }
 
   /** A line that is zero keeps its own reason. */

@@ -1,20 +1,20 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import org.mutualaid.money.Rate;
 
 /**
  * What part of the full sum each grade of disability gives (JR/T 0083-2013): grade 1 is the worst.
  *
  * @param shares of the grades 1 to 10, each from 0 to 1
  */
-public record DisabilityScale(List<BigDecimal> shares) {
+public record DisabilityScale(List<Rate> shares) {
   /** How many grades there are. */
   public static final int GRADES = 10;
 
   /** The part that this grade gives. */
-  BigDecimal shareOf(int grade) {
+  Rate shareOf(int grade) {
     return shares.get(grade - 1);
   }
 

@@ -1,6 +1,7 @@
 package org.mutualaid.benefit;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mutualaid.benefit.Event.CriticalIllness;
 import org.mutualaid.benefit.Event.Severity;
 import org.mutualaid.benefit.Paid.Illness;
@@ -20,13 +21,15 @@ final class Diseases {
   }
 
   /** The last of the conditions of a line. */
-  static Optional<Ended> repeated(Case one) {
+  static @Nullable Ended repeated(Case one) {
     if (!(one.event() instanceof CriticalIllness illness)) {
-      return Optional.empty();
+      return null;
     }
     Money paid = paidFor(one, illness);
     boolean again = paid.compareTo(Money.ZERO) > 0 && !isWorse(one, illness);
-    return Ended.when(again, Reason.Code.REPEAT_DISEASE, CalculationStep.Code.PAID_ONCE, paid);
+    return again
+        ? Ended.by(Reason.Code.REPEAT_DISEASE, CalculationStep.Code.PAID_ONCE, paid)
+        : null;
   }
 
   /** Less what was paid for the same disease when it was mild. */
@@ -35,11 +38,7 @@ final class Diseases {
         one.event() instanceof CriticalIllness illness ? paidFor(one, illness) : Money.ZERO;
     return paid.compareTo(Money.ZERO) <= 0
         ? gross
-        : gross.changedTo(
-            gross.exact().subtract(paid.yuan()).max(Money.ZERO.yuan()),
-            Reason.Code.UPGRADE_DIFFERENCE,
-            CalculationStep.Code.LESS_MILD,
-            paid);
+        : gross.less(paid, Reason.Code.UPGRADE_DIFFERENCE, CalculationStep.Code.LESS_MILD);
   }
 
   private static boolean isWorse(Case one, CriticalIllness illness) {
@@ -55,7 +54,7 @@ final class Diseases {
   private static Money paidFor(Case one, CriticalIllness illness, Severity severity) {
     var same = Optional.of(new Illness(illness.disease(), severity));
     long fen = 0;
-    for (Paid paid : one.history().own()) {
+    for (Paid paid : one.paidBefore()) {
       if (paid.benefit().plan().equals(one.plan().code()) && paid.illness().equals(same)) {
         fen += paid.amount().fen();
       }

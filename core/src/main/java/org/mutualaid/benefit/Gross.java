@@ -1,14 +1,13 @@
 package org.mutualaid.benefit;
 
-import static org.mutualaid.benefit.CalculationStep.percent;
-import static org.mutualaid.benefit.CalculationStep.yuan;
-
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.benefit.CalculationStep.Code;
 import org.mutualaid.benefit.Event.Harm;
 import org.mutualaid.benefit.Event.Injury;
+import org.mutualaid.money.Exact;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /** What each kind of benefit gives, before anything is taken off. */
 final class Gross {
@@ -24,7 +23,7 @@ final class Gross {
       case Kind.Daily daily -> Nights.of(one, daily);
       case Kind.GradePercent kind -> graded(one, kind);
       case Kind.FixedSum fixed -> oneSum(sumFor(one, fixed.amount()), Code.ONE_SUM);
-      case Kind.PercentOfLoss(BigDecimal rate) -> shareOfLoss(one, rate);
+      case Kind.PercentOfLoss(Rate rate) -> shareOfLoss(one, rate);
       case Kind.PerUnit perUnit -> perUnit(one, perUnit);
     };
   }
@@ -65,35 +64,33 @@ final class Gross {
 
   private static Sum byGrade(Case one, Money full, List<Integer> grades) {
     int grade = DisabilityScale.overall(grades);
-    BigDecimal share = one.rules().scale().shareOf(grade);
-    BigDecimal sum = full.yuan().multiply(share);
-    return Sum.gross(
-        sum,
-        CalculationStep.of(Code.GRADE, grade, percent(share)),
-        CalculationStep.of(Code.SHARE_OF_SUM, full, percent(share), yuan(sum)));
+    Rate share = one.rules().scale().shareOf(grade);
+    Exact sum = Exact.of(full).times(share);
+    List<CalculationStep> steps = new ArrayList<>();
+    steps.add(CalculationStep.of(Code.GRADE, grade, share));
+    steps.add(CalculationStep.of(Code.SHARE_OF_SUM, full, share, sum));
+    return Sum.gross(sum, steps);
   }
 
-  private static Sum shareOfLoss(Case one, BigDecimal rate) {
+  private static Sum shareOfLoss(Case one, Rate rate) {
     if (!(one.event() instanceof Event.Fire fire)) {
       throw unfit(one);
     }
-    BigDecimal sum = fire.loss().yuan().multiply(rate);
-    return Sum.gross(
-        sum, CalculationStep.of(Code.SHARE_OF_LOSS, fire.loss(), percent(rate), yuan(sum)));
+    Exact sum = Exact.of(fire.loss()).times(rate);
+    return Sum.gross(sum, CalculationStep.of(Code.SHARE_OF_LOSS, fire.loss(), rate, sum));
   }
 
   private static Sum perUnit(Case one, Kind.PerUnit kind) {
     if (!(one.event() instanceof Event.Water water)) {
       throw unfit(one);
     }
-    BigDecimal sum =
+    Exact sum =
         switch (kind.unit()) {
-          case SQUARE_METRE -> water.area().multiply(kind.rate().yuan());
+          case SQUARE_METRE -> Exact.of(kind.rate(), water.area());
         };
     return Sum.gross(
         sum,
-        CalculationStep.of(
-            Code.PER_SQUARE_METRE, water.area().toPlainString(), kind.rate(), yuan(sum)));
+        CalculationStep.of(Code.PER_SQUARE_METRE, water.area().toPlainString(), kind.rate(), sum));
   }
 
   private static Sum bySeverity(Case one, Money severe, Money mild) {
@@ -102,8 +99,8 @@ final class Gross {
 
   private static Sum perShare(Case one, Money severe, Money mild) {
     Money each = sumFor(one, severe, mild);
-    BigDecimal sum = each.yuan().multiply(BigDecimal.valueOf(one.shares()));
-    return Sum.gross(sum, CalculationStep.of(Code.PER_SHARE, one.shares(), each, yuan(sum)));
+    Money sum = each.times(one.shares());
+    return Sum.gross(Exact.of(sum), CalculationStep.of(Code.PER_SHARE, one.shares(), each, sum));
   }
 
   private static Money sumFor(Case one, Money severe, Money mild) {
@@ -114,7 +111,7 @@ final class Gross {
   }
 
   private static Sum oneSum(Money sum, Code step) {
-    return Sum.gross(sum.yuan(), CalculationStep.of(step, sum));
+    return Sum.gross(Exact.of(sum), CalculationStep.of(step, sum));
   }
 
   /** The plan compiler lets no benefit through whose kind does not fit its trigger. */

@@ -1,15 +1,16 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
+import org.mutualaid.people.Enrolment;
 
 /** How a benefit works out its sum. */
 public sealed interface Kind {
-  /** The sums in it that may hang on a tier. */
-  default List<Amount> amounts() {
-    return List.of();
+  /** Whether its sum, where that hangs on the tier, is known for an enrolment. */
+  default boolean hasSumFor(Enrolment enrolment) {
+    return true;
   }
 
   /**
@@ -17,7 +18,7 @@ public sealed interface Kind {
    *
    * @param rate from 0 to 1
    */
-  record OverDeductibleOfYear(Money deductible, BigDecimal rate) implements Kind {}
+  record OverDeductibleOfYear(Money deductible, Rate rate) implements Kind {}
 
   /**
    * A part of what each settlement cycle of a stay cost above a deductible.
@@ -27,7 +28,7 @@ public sealed interface Kind {
    * @param rate from 0 to 1
    * @param cycleDays how long the insurance makes a cycle
    */
-  record OverDeductibleOfCycle(Money first, Money later, BigDecimal rate, int cycleDays)
+  record OverDeductibleOfCycle(Money first, Money later, Rate rate, int cycleDays)
       implements Kind {}
 
   /**
@@ -44,7 +45,7 @@ public sealed interface Kind {
    * @param upTo empty for the last tier, which has no end
    * @param rate from 0 to 1
    */
-  record CostTier(Optional<Money> upTo, BigDecimal rate) {}
+  record CostTier(Optional<Money> upTo, Rate rate) {}
 
   /** One sum by how bad an illness is. */
   record FixedBySeverity(Money severe, Money mild) implements Kind {}
@@ -60,8 +61,8 @@ public sealed interface Kind {
    */
   record Daily(Amount perDay, int minDays, int deductibleDays) implements Kind {
     @Override
-    public List<Amount> amounts() {
-      return List.of(perDay);
+    public boolean hasSumFor(Enrolment enrolment) {
+      return perDay.of(enrolment).isPresent();
     }
   }
 
@@ -73,8 +74,8 @@ public sealed interface Kind {
    */
   record GradePercent(Amount sum, Money minorInjury, Optional<Money> death) implements Kind {
     @Override
-    public List<Amount> amounts() {
-      return List.of(sum);
+    public boolean hasSumFor(Enrolment enrolment) {
+      return sum.of(enrolment).isPresent();
     }
   }
 
@@ -85,8 +86,8 @@ public sealed interface Kind {
    */
   record FixedSum(Amount amount, List<BenefitCode> lessPaid) implements Kind {
     @Override
-    public List<Amount> amounts() {
-      return List.of(amount);
+    public boolean hasSumFor(Enrolment enrolment) {
+      return amount.of(enrolment).isPresent();
     }
   }
 
@@ -95,7 +96,7 @@ public sealed interface Kind {
    *
    * @param rate from 0 to 1
    */
-  record PercentOfLoss(BigDecimal rate) implements Kind {}
+  record PercentOfLoss(Rate rate) implements Kind {}
 
   /** So much for each unit of damage. */
   record PerUnit(Unit unit, Money rate) implements Kind {}

@@ -1,13 +1,11 @@
 package org.mutualaid.benefit;
 
-import static org.mutualaid.benefit.CalculationStep.percent;
-import static org.mutualaid.benefit.CalculationStep.yuan;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.benefit.CalculationStep.Code;
+import org.mutualaid.money.Exact;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.money.Rounding;
 
 /** Parts of what medical care has cost above a deductible. */
@@ -20,14 +18,14 @@ final class Medical {
       throw Gross.unfit(one);
     }
     List<CalculationStep> steps = new ArrayList<>();
-    BigDecimal all = part(year.selfPay1(), kind.deductible(), kind.rate(), steps);
-    if (all.signum() == 0) {
+    Exact all = part(year.selfPay1(), kind.deductible(), kind.rate(), steps);
+    if (all.isZero()) {
       return Sum.gross(all, Reason.Code.BELOW_DEDUCTIBLE, steps);
     }
     Money paid = paidInYear(one);
-    BigDecimal rest = all.subtract(paid.yuan()).max(BigDecimal.ZERO);
+    Exact rest = all.less(paid);
     if (!paid.isZero()) {
-      steps.add(CalculationStep.of(Code.LESS_PAID_THIS_YEAR, paid, yuan(rest)));
+      steps.add(CalculationStep.of(Code.LESS_PAID_THIS_YEAR, paid, rest));
     }
     return Sum.gross(rest, Reason.Code.OK, steps);
   }
@@ -35,7 +33,7 @@ final class Medical {
   /** Costs are told by calendar year, so what was paid counts by calendar year too. */
   private static Money paidInYear(Case one) {
     long fen = 0;
-    for (Paid paid : one.history().own()) {
+    for (Paid paid : one.paidBefore()) {
       boolean sameYear = paid.on().getYear() == one.event().date().getYear();
       if (sameYear && paid.benefit().equals(one.benefit().code())) {
         fen += paid.amount().fen();
@@ -55,21 +53,21 @@ final class Medical {
     int before = one.used().cycles();
     for (Money cost : stay.selfPay1Cycles()) {
       Money deductible = before == 0 ? kind.first() : kind.later();
-      BigDecimal part = part(cost, deductible, kind.rate(), steps);
-      above = above || part.signum() > 0;
+      Exact part = part(cost, deductible, kind.rate(), steps);
+      above = above || !part.isZero();
       total = total.plus(rounded(part, steps));
       before++;
     }
     if (stay.selfPay1Cycles().size() > 1) {
       steps.add(CalculationStep.of(Code.ADDED_UP, stay.selfPay1Cycles().size(), total));
     }
-    return Sum.gross(total.yuan(), above ? Reason.Code.OK : Reason.Code.BELOW_DEDUCTIBLE, steps);
+    return Sum.gross(Exact.of(total), above ? Reason.Code.OK : Reason.Code.BELOW_DEDUCTIBLE, steps);
   }
 
-  private static Money rounded(BigDecimal part, List<CalculationStep> steps) {
+  private static Money rounded(Exact part, List<CalculationStep> steps) {
     Money fen = Rounding.toFen(part);
-    if (fen.yuan().compareTo(part) != 0) {
-      steps.add(CalculationStep.of(Code.ROUNDED, yuan(part), fen));
+    if (!part.isWhole()) {
+      steps.add(CalculationStep.of(Code.ROUNDED, part, fen));
     }
     return fen;
   }
@@ -82,13 +80,12 @@ final class Medical {
         : 0;
   }
 
-  private static BigDecimal part(
-      Money cost, Money deductible, BigDecimal rate, List<CalculationStep> steps) {
+  private static Exact part(Money cost, Money deductible, Rate rate, List<CalculationStep> steps) {
     Money rest = cost.minus(deductible).max(Money.ZERO);
     steps.add(CalculationStep.of(Code.OVER_DEDUCTIBLE, cost, deductible, rest));
-    BigDecimal part = rest.yuan().multiply(rate);
+    Exact part = Exact.of(rest).times(rate);
     if (!rest.isZero()) {
-      steps.add(CalculationStep.of(Code.SHARE_OF_REST, rest, percent(rate), yuan(part)));
+      steps.add(CalculationStep.of(Code.SHARE_OF_REST, rest, rate, part));
     }
     return part;
   }

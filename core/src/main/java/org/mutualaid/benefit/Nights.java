@@ -1,11 +1,11 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.benefit.CalculationStep.Code;
+import org.mutualaid.money.Exact;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Enrolment;
 
@@ -27,7 +27,8 @@ final class Nights {
     }
     LocalDate first =
         latest(stay.admission().plusDays(daily.deductibleDays()), one.enrolment().start());
-    LocalDate after = earliest(stay.discharge(), one.enrolment().end().plusDays(1));
+    LocalDate last = one.enrolment().end();
+    LocalDate after = stay.discharge().isAfter(last) ? last.plusDays(1) : stay.discharge();
     int nights = (int) Math.max(0, Case.days(first, after));
     List<CalculationStep> steps = new ArrayList<>();
     steps.add(CalculationStep.of(Code.NIGHTS, first, after, nights));
@@ -42,16 +43,12 @@ final class Nights {
       steps.add(CalculationStep.of(Code.NIGHTS_LEFT, most.get(), used, left));
     }
     int counted = Math.min(nights, left);
-    BigDecimal sum = perDay.yuan().multiply(BigDecimal.valueOf(counted));
-    steps.add(CalculationStep.of(Code.PER_NIGHT, counted, perDay, CalculationStep.yuan(sum)));
-    return Sum.gross(sum, steps).forNights(counted, left < nights);
+    Money sum = perDay.times(counted);
+    steps.add(CalculationStep.of(Code.PER_NIGHT, counted, perDay, sum));
+    return Sum.gross(Exact.of(sum), steps).forNights(counted, left < nights);
   }
 
   private static LocalDate latest(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
-  }
-
-  private static LocalDate earliest(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 }

@@ -15,21 +15,18 @@ final class Offsets {
   private static Sum lessPaidForAccident(Case one, Sum gross) {
     Money paid =
         one.benefit().kind() instanceof Kind.FixedSum fixed
-            ? paidFor(accidentOf(one.event()), fixed.lessPaid(), one.history())
+            ? paidFor(accidentOf(one.event()), fixed.lessPaid(), one.paidBefore())
             : Money.ZERO;
     return paid.compareTo(Money.ZERO) <= 0
         ? gross
-        : gross.changedTo(
-            gross.exact().subtract(paid.yuan()).max(Money.ZERO.yuan()),
-            Reason.Code.LESS_DISABILITY_ALREADY_PAID,
-            CalculationStep.Code.LESS_DISABILITY,
-            paid);
+        : gross.less(
+            paid, Reason.Code.LESS_DISABILITY_ALREADY_PAID, CalculationStep.Code.LESS_DISABILITY);
   }
 
   private static Money paidFor(
-      Optional<String> accident, List<BenefitCode> benefits, History history) {
+      Optional<String> accident, List<BenefitCode> benefits, List<Paid> before) {
     Money total = Money.ZERO;
-    for (Paid paid : history.own()) {
+    for (Paid paid : before) {
       boolean same = accident.isPresent() && paid.accident().equals(accident);
       total = same && benefits.contains(paid.benefit()) ? total.plus(paid.amount()) : total;
     }

@@ -1,13 +1,11 @@
 package org.mutualaid.benefit;
 
-import static org.mutualaid.benefit.CalculationStep.percent;
-import static org.mutualaid.benefit.CalculationStep.yuan;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.benefit.CalculationStep.Code;
+import org.mutualaid.money.Exact;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /** Parts of what a year cost above the ceiling of the insurance, greater where it cost more. */
 final class OverCap {
@@ -19,19 +17,19 @@ final class OverCap {
     }
     List<CalculationStep> steps = new ArrayList<>();
     Money rest = leftByOthers(year, kind.otherPayers(), steps);
-    BigDecimal total = BigDecimal.ZERO;
+    Exact total = Exact.ZERO;
     Money from = Money.ZERO;
     int tiers = 0;
     for (Kind.CostTier tier : kind.tiers()) {
       Money to = tier.upTo().map(rest::min).orElse(rest);
       if (to.compareTo(from) > 0) {
-        total = total.add(part(from, to, tier.rate(), steps));
+        total = total.plus(part(from, to, tier.rate(), steps));
         from = to;
         tiers++;
       }
     }
     if (tiers > 1) {
-      steps.add(CalculationStep.of(Code.ADDED_UP, tiers, yuan(total)));
+      steps.add(CalculationStep.of(Code.ADDED_UP, tiers, total));
     }
     return Sum.gross(total, steps);
   }
@@ -48,10 +46,9 @@ final class OverCap {
     return rest;
   }
 
-  private static BigDecimal part(
-      Money from, Money to, BigDecimal rate, List<CalculationStep> steps) {
-    BigDecimal part = to.minus(from).yuan().multiply(rate);
-    steps.add(CalculationStep.of(Code.TIER_OF_COSTS, from, to, percent(rate), yuan(part)));
+  private static Exact part(Money from, Money to, Rate rate, List<CalculationStep> steps) {
+    Exact part = Exact.of(to.minus(from)).times(rate);
+    steps.add(CalculationStep.of(Code.TIER_OF_COSTS, from, to, rate, part));
     return part;
   }
 }

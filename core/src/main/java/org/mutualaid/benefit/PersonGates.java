@@ -3,6 +3,7 @@ package org.mutualaid.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mutualaid.people.Traits;
 import org.mutualaid.people.Traits.Employment;
 
@@ -10,9 +11,20 @@ import org.mutualaid.people.Traits.Employment;
 final class PersonGates {
   private PersonGates() {}
 
-  static Optional<Ended> serviceCard(Case one) {
+  /** The conditions in the order of the rules. */
+  static @Nullable Ended firstClosed(Case one) {
+    Ended ended = serviceCard(one);
+    ended = ended == null ? insurance(one) : ended;
+    ended = ended == null ? unitDues(one) : ended;
+    ended = ended == null ? occupation(one) : ended;
+    ended = ended == null ? employment(one) : ended;
+    ended = ended == null ? age(one) : ended;
+    return ended == null ? tier(one) : ended;
+  }
+
+  private static @Nullable Ended serviceCard(Case one) {
     if (!one.plan().conditions().serviceCard()) {
-      return Optional.empty();
+      return null;
     }
     Optional<Boolean> card = traits(one).serviceCard();
     return card.isEmpty()
@@ -20,10 +32,10 @@ final class PersonGates {
         : unmetIf(!card.orElseThrow(), Reason.Code.NO_SERVICE_CARD);
   }
 
-  static Optional<Ended> insurance(Case one) {
+  private static @Nullable Ended insurance(Case one) {
     Optional<String> asked = one.plan().conditions().insurance();
     if (asked.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Optional<String> insurance = traits(one).insurance();
     return insurance.isEmpty()
@@ -31,9 +43,9 @@ final class PersonGates {
         : unmetIf(!insurance.equals(asked), Reason.Code.NOT_INSURED);
   }
 
-  static Optional<Ended> unitDues(Case one) {
+  private static @Nullable Ended unitDues(Case one) {
     if (!one.plan().conditions().unitPaysDues()) {
-      return Optional.empty();
+      return null;
     }
     Optional<Boolean> dues = traits(one).unitPaysDues();
     return dues.isEmpty()
@@ -41,10 +53,10 @@ final class PersonGates {
         : unmetIf(!dues.orElseThrow(), Reason.Code.UNIT_PAYS_NO_DUES);
   }
 
-  static Optional<Ended> occupation(Case one) {
+  private static @Nullable Ended occupation(Case one) {
     List<String> asked = one.plan().conditions().occupations();
     if (asked.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Optional<String> occupation = traits(one).occupation();
     return occupation.isEmpty()
@@ -52,9 +64,9 @@ final class PersonGates {
         : unmetIf(!asked.contains(occupation.orElseThrow()), Reason.Code.OTHER_OCCUPATION);
   }
 
-  static Optional<Ended> employment(Case one) {
+  private static @Nullable Ended employment(Case one) {
     if (!one.plan().conditions().inService()) {
-      return Optional.empty();
+      return null;
     }
     Optional<Employment> employment = traits(one).employment();
     return employment.isEmpty()
@@ -62,10 +74,10 @@ final class PersonGates {
         : unmetIf(employment.orElseThrow() == Employment.RETIRED, Reason.Code.NOT_IN_SERVICE);
   }
 
-  static Optional<Ended> age(Case one) {
+  private static @Nullable Ended age(Case one) {
     Optional<Plan.Ages> ages = one.plan().conditions().ages();
     if (ages.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Optional<LocalDate> born = traits(one).birthDate();
     return born.isEmpty()
@@ -73,17 +85,19 @@ final class PersonGates {
         : outside(one, ages.orElseThrow(), born.orElseThrow());
   }
 
-  private static Optional<Ended> outside(Case one, Plan.Ages ages, LocalDate born) {
+  private static @Nullable Ended outside(Case one, Plan.Ages ages, LocalDate born) {
     LocalDate day = one.event().date();
     long age = age(born, day);
-    boolean retired = !ages.orToRetirement() || day.isAfter(one.rules().retirement().lastDay(born));
-    return Ended.when(
-        age < ages.from() || (age > ages.to() && retired),
-        Reason.Code.AGE_OUT_OF_RANGE,
-        CalculationStep.Code.AGE,
-        age,
-        ages.from(),
-        ages.to());
+    boolean met = age >= ages.from() && (age <= ages.to() || isToRetire(one, ages, born));
+    return met
+        ? null
+        : Ended.by(
+            Reason.Code.AGE_OUT_OF_RANGE, CalculationStep.Code.AGE, age, ages.from(), ages.to());
+  }
+
+  private static boolean isToRetire(Case one, Plan.Ages ages, LocalDate born) {
+    return ages.orToRetirement()
+        && !one.event().date().isAfter(one.rules().retirement().lastDay(born));
   }
 
   /** In full years; who was born on 29 February is a year older on 1 March. */
@@ -96,20 +110,15 @@ final class PersonGates {
   }
 
   /** A sum by tier cannot be read for an enrolment whose tier the rule book does not have. */
-  static Optional<Ended> tier(Case one) {
-    for (Amount amount : one.benefit().amounts()) {
-      if (amount.of(one.enrolment()).isEmpty()) {
-        return Ended.unknown(Reason.Fact.TIER);
-      }
-    }
-    return Optional.empty();
+  private static @Nullable Ended tier(Case one) {
+    return one.benefit().hasSumsFor(one.enrolment()) ? null : Ended.unknown(Reason.Fact.TIER);
   }
 
   private static Traits traits(Case one) {
     return one.told().cover().traits();
   }
 
-  private static Optional<Ended> unmetIf(boolean unmet, Reason.Code reason) {
-    return Ended.when(unmet, reason, CalculationStep.Code.CONDITION_NOT_MET);
+  private static @Nullable Ended unmetIf(boolean unmet, Reason.Code reason) {
+    return unmet ? Ended.by(reason, CalculationStep.Code.CONDITION_NOT_MET) : null;
   }
 }

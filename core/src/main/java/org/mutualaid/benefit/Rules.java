@@ -2,12 +2,14 @@ package org.mutualaid.benefit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the engine reads: the plans with their benefits, in the order of the rule books.
  *
  * @param version of the rule books, kept with every calculation
  * @param validFrom the first day of the events that it judges
+ * @param triggered the same plans and groups by what triggers their benefits
  */
 public record Rules(
     String version,
@@ -15,4 +17,22 @@ public record Rules(
     List<Plan> plans,
     DisabilityScale scale,
     RetirementAges retirement,
-    List<CoordinationGroup> groups) {}
+    List<CoordinationGroup> groups,
+    Map<EventType, Triggered> triggered) {
+
+  /** Rules whose benefits are sorted by what triggers them, once for all that they judge. */
+  public Rules(
+      String version,
+      LocalDate validFrom,
+      List<Plan> plans,
+      DisabilityScale scale,
+      RetirementAges retirement,
+      List<CoordinationGroup> groups) {
+    this(version, validFrom, plans, scale, retirement, groups, Triggered.byType(plans, groups));
+  }
+
+  /** What events of a type can come under. */
+  Triggered triggeredBy(EventType type) {
+    return triggered.getOrDefault(type, Triggered.NOTHING);
+  }
+}

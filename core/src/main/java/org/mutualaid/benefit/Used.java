@@ -23,8 +23,8 @@ record Used(Money amount, int days, int cycles, Money ofPlan) {
     long fenOfPlan = 0;
     int days = 0;
     int cycles = 0;
-    for (Paid paid : one.history().own()) {
-      if (paid.benefit().plan().equals(plan) && paid.period().equals(period)) {
+    for (Paid paid : one.paidBefore()) {
+      if (paid.period().equals(period) && paid.benefit().plan().equals(plan)) {
         fenOfPlan += paid.amount().fen();
         if (paid.benefit().benefit().equals(benefit)) {
           cycles += paid.cycles();
@@ -46,7 +46,7 @@ record Used(Money amount, int days, int cycles, Money ofPlan) {
   /** Others of the home may be enrolled from another day: their event's day counts. */
   private static Money household(Case one) {
     Money used = Money.ZERO;
-    for (Paid paid : one.history().household()) {
+    for (Paid paid : one.told().household()) {
       boolean counts = one.enrolment().on(paid.on()) && paid.benefit().equals(one.benefit().code());
       used = counts ? used.plus(paid.amount()) : used;
     }

@@ -1,7 +1,7 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.mutualaid.money.Rate;
 
 /**
  * What part of a sum is paid on which day of unbroken cover; the first day of cover is day 1.
@@ -14,11 +14,11 @@ public record Waiting(List<Band> bands) {
    *
    * @param factor from 0 (nothing is paid) to 1
    */
-  public record Band(int fromDay, BigDecimal factor) {}
+  public record Band(int fromDay, Rate factor) {}
 
   /** The part that is paid on a day, 1 or later. */
-  BigDecimal factorOn(long day) {
-    BigDecimal factor = BigDecimal.ONE;
+  Rate factorOn(long day) {
+    Rate factor = Rate.ALL;
     for (Band band : bands) {
       factor = band.fromDay() <= day ? band.factor() : factor;
     }

@@ -1,16 +1,14 @@
 package org.mutualaid.benefit;
 
-import java.math.BigDecimal;
+import org.mutualaid.money.Rate;
 
 /** What part of a sum is paid so soon after cover began. */
 final class WaitingFactor {
   private WaitingFactor() {}
 
   /** From 0 to 1; an accident never waits. */
-  static BigDecimal of(Case one) {
-    return isAccident(one.event())
-        ? BigDecimal.ONE
-        : one.benefit().waiting().factorOn(one.dayOfCover());
+  static Rate of(Case one) {
+    return isAccident(one.event()) ? Rate.ALL : one.benefit().waiting().factorOn(one.dayOfCover());
   }
 
   private static boolean isAccident(Event event) {
@@ -27,14 +25,14 @@ final class WaitingFactor {
   }
 
   static Sum apply(Case one, Sum sum) {
-    BigDecimal factor = of(one);
-    return factor.compareTo(BigDecimal.ONE) == 0
+    Rate factor = of(one);
+    return factor.equals(Rate.ALL)
         ? sum
         : sum.changedTo(
-            sum.exact().multiply(factor),
+            sum.exact().times(factor),
             Reason.Code.REDUCED_PERIOD,
             CalculationStep.Code.REDUCED,
             one.dayOfCover(),
-            CalculationStep.percent(factor));
+            factor);
   }
 }

@@ -1,6 +1,5 @@
 package org.mutualaid.entitlement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.ledger.LedgerLine;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.people.Enrolment;
 
 /** Reads the ledgers of one member by the caps of one plan for one enrolment. */
@@ -39,8 +39,8 @@ record Holdings(Accounts accounts, Plan plan, Enrolment enrolment) {
   private OfBenefit benefit(Benefit benefit) {
     return new OfBenefit(
         benefit.code(),
-        coveredFrom(benefit.waiting(), factor -> factor.signum() > 0),
-        coveredFrom(benefit.waiting(), factor -> factor.compareTo(BigDecimal.ONE) == 0),
+        coveredFrom(benefit.waiting(), factor -> !factor.equals(Rate.NOTHING)),
+        coveredFrom(benefit.waiting(), Rate.ALL::equals),
         claimBy(benefit),
         benefit.cap().flatMap(cap -> cap(benefit, cap)),
         benefit.cap().flatMap(Cap::days).map(most -> new Nights(most, nights(benefit))));
@@ -93,7 +93,7 @@ record Holdings(Accounts accounts, Plan plan, Enrolment enrolment) {
         .filter(line -> line.uses().period().equals(enrolment.start()));
   }
 
-  private LocalDate coveredFrom(Waiting waiting, Predicate<BigDecimal> enough) {
+  private LocalDate coveredFrom(Waiting waiting, Predicate<Rate> enough) {
     int day =
         waiting.bands().stream()
             .filter(band -> enough.test(band.factor()))

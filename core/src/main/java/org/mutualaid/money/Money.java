@@ -36,6 +36,11 @@ public record Money(long fen) implements Comparable<Money> {
     return new Money(Math.subtractExact(fen, other.fen));
   }
 
+  /** So many times the sum. */
+  public Money times(long number) {
+    return new Money(Math.multiplyExact(fen, number));
+  }
+
   /** The smaller of both. */
   public Money min(Money other) {
     return compareTo(other) <= 0 ? this : other;

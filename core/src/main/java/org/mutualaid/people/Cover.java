@@ -20,8 +20,12 @@ public record Cover(List<Membership> memberships, List<Enrolment> enrolments, Tr
    * starts first; one that overlaps only a void one counts.
    */
   public List<Enrolment> enrolmentsIn(String plan) {
+    List<Enrolment> recorded = byStart(plan);
+    if (recorded.size() < 2) {
+      return List.copyOf(recorded);
+    }
     List<Enrolment> counted = new ArrayList<>();
-    for (Enrolment enrolment : byStart(plan)) {
+    for (Enrolment enrolment : recorded) {
       if (!overlapsOneOf(counted, enrolment)) {
         counted.add(enrolment);
       }
@@ -31,13 +35,15 @@ public record Cover(List<Membership> memberships, List<Enrolment> enrolments, Tr
 
   /** Of two that begin on one day the one recorded first comes first. */
   private List<Enrolment> byStart(String plan) {
-    List<Enrolment> sorted = new ArrayList<>();
+    List<Enrolment> sorted = new ArrayList<>(enrolments.size());
     for (Enrolment enrolment : enrolments) {
       if (enrolment.plan().equals(plan)) {
         sorted.add(enrolment);
       }
     }
-    sorted.sort(Comparator.comparing(Enrolment::start));
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(Enrolment::start));
+    }
     return sorted;
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /**
  * Reads what {@code BookWriter} of the plan compiler wrote: fields in the order of the records,
@@ -59,6 +60,10 @@ final class BookReader {
 
   BigDecimal part() throws IOException {
     return new BigDecimal(in.readUTF());
+  }
+
+  Rate rate() throws IOException {
+    return Rate.of(part());
   }
 
   MonthDay monthDay() throws IOException {

@@ -67,7 +67,7 @@ final class ContentReader {
         in.text(),
         in.day(),
         in.list(this::plan),
-        new DisabilityScale(in.list(in::part)),
+        new DisabilityScale(in.list(in::rate)),
         new RetirementAges(in.list(() -> new RetirementAges.Row(in.day(), in.whole()))),
         in.list(() -> new CoordinationGroup(in.text(), in.list(code))));
   }
@@ -116,7 +116,7 @@ final class ContentReader {
         KindReader.read(in, this::amount, money, code),
         in.maybe(this::cap),
         in.list(text),
-        new Waiting(in.list(() -> new Waiting.Band(in.whole(), in.part()))),
+        new Waiting(in.list(() -> new Waiting.Band(in.whole(), in.rate()))),
         in.whole(),
         in.maybe(() -> new FilingWindow(in.monthDay(), in.monthDay())),
         in.maybe(whole));

@@ -6,7 +6,6 @@ import static org.mutualaid.benefit.SomeRules.fire;
 import static org.mutualaid.benefit.SomeRules.lines;
 import static org.mutualaid.benefit.SomeRules.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /** Whose payments use a cap of 100 yuan up. */
 class CapScopesTest {
@@ -53,7 +53,7 @@ class CapScopesTest {
   }
 
   private static List<String> fireAfter(Cap.Scope scope, List<Paid> own, List<Paid> household) {
-    var rules = capped(EventType.FIRE, new Kind.PercentOfLoss(BigDecimal.ONE), scope);
+    var rules = capped(EventType.FIRE, new Kind.PercentOfLoss(Rate.ALL), scope);
     return lines(rules, fire(80), cover("A"), new History(own, household));
   }
 

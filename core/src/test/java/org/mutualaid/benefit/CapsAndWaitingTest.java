@@ -7,20 +7,20 @@ import static org.mutualaid.benefit.SomeRules.lines;
 import static org.mutualaid.benefit.SomeRules.plan;
 import static org.mutualaid.benefit.SomeRules.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 class CapsAndWaitingTest {
   private static final Waiting IN_STEPS =
       new Waiting(
           List.of(
-              new Waiting.Band(1, BigDecimal.ZERO),
-              new Waiting.Band(31, new BigDecimal("0.5")),
-              new Waiting.Band(91, BigDecimal.ONE)));
+              new Waiting.Band(1, Rate.NOTHING),
+              new Waiting.Band(31, new Rate(5_000)),
+              new Waiting.Band(91, Rate.ALL)));
 
   /** The fire is on day so many of cover. */
   private static List<String> onDay(int day, Optional<Money> annualCap) {

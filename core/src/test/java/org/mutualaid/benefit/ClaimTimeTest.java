@@ -2,7 +2,6 @@ package org.mutualaid.benefit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 final class ClaimTimeTest {
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
@@ -75,7 +75,7 @@ final class ClaimTimeTest {
         EventType.FIRE,
         Optional.empty(),
         Set.of(),
-        new Kind.PercentOfLoss(new BigDecimal("0.10")),
+        new Kind.PercentOfLoss(new Rate(1_000)),
         Optional.empty(),
         List.of(),
         new Waiting(List.of()),

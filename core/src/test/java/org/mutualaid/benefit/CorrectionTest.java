@@ -11,12 +11,12 @@ import static org.mutualaid.benefit.SomeRules.rules;
 import static org.mutualaid.benefit.SomeRules.stay;
 import static org.mutualaid.benefit.SomeRules.worked;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event.Severity;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /** A line that was wrong is taken back by another; what it used up is free again. */
 class CorrectionTest {
@@ -65,7 +65,7 @@ class CorrectionTest {
 
   @Test
   void a_settlement_cycle_is_the_first_again() {
-    var cycles = new Kind.OverDeductibleOfCycle(yuan(100), yuan(50), new BigDecimal("0.5"), 90);
+    var cycles = new Kind.OverDeductibleOfCycle(yuan(100), yuan(50), new Rate(5_000), 90);
     var rules = rules(List.of(), kind("A", cycles));
     Worked paid = worked(rules, stay(3, 200), cover("A"), History.NONE).getFirst();
     assertEquals(

@@ -7,7 +7,6 @@ import static org.mutualaid.benefit.SomeRules.rules;
 import static org.mutualaid.benefit.SomeRules.stay;
 import static org.mutualaid.benefit.SomeRules.worked;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 
 /** The steps from a bill to an amount, as people can follow them. */
 class CostsTest {
-  private static final BigDecimal FIFTH = new BigDecimal("0.20");
+  private static final Rate FIFTH = new Rate(2_000);
 
   private static List<String> steps(Kind kind, Event event, Paid... before) {
     var history = new History(List.of(before), List.of());
@@ -80,8 +80,8 @@ class CostsTest {
     var kind =
         new Kind.TieredPercent(
             List.of(
-                new Kind.CostTier(Optional.of(yuan(50_000)), new BigDecimal("0.4")),
-                new Kind.CostTier(Optional.empty(), new BigDecimal("0.8"))),
+                new Kind.CostTier(Optional.of(yuan(50_000)), new Rate(4_000)),
+                new Kind.CostTier(Optional.empty(), new Rate(8_000))),
             List.of("AID"));
     var payers = new TreeMap<>(Map.of("AID", yuan(10_000), "A_FRIEND", yuan(7)));
     var year = new Event.OverCapYear(SomeRules.DAY, yuan(70_000), payers, new TreeSet<>());

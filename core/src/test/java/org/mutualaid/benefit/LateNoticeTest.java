@@ -5,11 +5,11 @@ import static org.mutualaid.benefit.SomeRules.cover;
 import static org.mutualaid.benefit.SomeRules.fire;
 import static org.mutualaid.benefit.SomeRules.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.money.Rate;
 
 class LateNoticeTest {
   private static final BenefitCode FIRE = new BenefitCode("A", "FIRE");
@@ -21,7 +21,7 @@ class LateNoticeTest {
             EventType.FIRE,
             Optional.empty(),
             Set.of(),
-            new Kind.PercentOfLoss(BigDecimal.ONE),
+            new Kind.PercentOfLoss(Rate.ALL),
             Optional.empty(),
             List.of(),
             SomeRules.atOnce(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
 import org.mutualaid.people.Membership;
@@ -30,7 +31,7 @@ final class SomeRules {
             EventType.FIRE,
             Optional.empty(),
             Set.of(),
-            new Kind.PercentOfLoss(new BigDecimal(rate)),
+            new Kind.PercentOfLoss(Rate.of(new BigDecimal(rate))),
             Optional.empty(),
             List.of(),
             waiting,
@@ -90,11 +91,11 @@ final class SomeRules {
   }
 
   static Waiting atOnce() {
-    return new Waiting(List.of(new Waiting.Band(1, BigDecimal.ONE)));
+    return new Waiting(List.of(new Waiting.Band(1, Rate.ALL)));
   }
 
   static Rules rules(List<CoordinationGroup> groups, Plan... plans) {
-    var scale = new DisabilityScale(Collections.nCopies(DisabilityScale.GRADES, BigDecimal.ONE));
+    var scale = new DisabilityScale(Collections.nCopies(DisabilityScale.GRADES, Rate.ALL));
     return new Rules(
         "test",
         LocalDate.of(2000, 1, 1),

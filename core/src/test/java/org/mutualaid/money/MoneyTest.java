@@ -1,6 +1,7 @@
 package org.mutualaid.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -25,6 +26,12 @@ class MoneyTest {
     var most = new Money(Long.MAX_VALUE);
     assertThrows(ArithmeticException.class, () -> most.plus(new Money(1)));
     assertThrows(ArithmeticException.class, () -> new Money(Long.MIN_VALUE).minus(new Money(1)));
+  }
+
+  @Test
+  void so_many_times_a_sum() {
+    assertEquals(new Money(600), new Money(200).times(3));
+    assertThrows(ArithmeticException.class, () -> new Money(Long.MAX_VALUE).times(2));
   }
 
   @Test
@@ -53,6 +60,8 @@ class MoneyTest {
     "123.455, 12346"
   })
   void half_a_fen_goes_up_away_from_zero(String yuan, long fen) {
-    assertEquals(new Money(fen), Rounding.toFen(new BigDecimal(yuan)));
+    var exact = new Exact(new BigDecimal(yuan).movePointRight(10).longValueExact());
+    assertEquals(new Money(fen), Rounding.toFen(exact));
+    assertFalse(exact.isWhole());
   }
 }

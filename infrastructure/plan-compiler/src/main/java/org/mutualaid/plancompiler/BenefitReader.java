@@ -1,6 +1,5 @@
 package org.mutualaid.plancompiler;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.EventType;
 import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Waiting;
+import org.mutualaid.money.Rate;
 import org.mutualaid.plan.Terms;
 import org.mutualaid.plan.Terms.PaperRule;
 
@@ -46,7 +46,7 @@ record BenefitReader(String plan, Section file, SharedRules shared, Tiers tiers)
           "settlement",
           "review",
           "papers");
-  private static final Waiting AT_ONCE = new Waiting(List.of(new Waiting.Band(1, BigDecimal.ONE)));
+  private static final Waiting AT_ONCE = new Waiting(List.of(new Waiting.Band(1, Rate.ALL)));
   private static final Pattern CONDITION = Pattern.compile("_IF_");
   private static final Pattern CHOICE = Pattern.compile("\\|");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.plan.BookContent;
 import org.mutualaid.plan.CompiledPlanBook;
 
@@ -57,6 +58,10 @@ public final class BookWriter {
 
   void part(BigDecimal part) throws IOException {
     out.writeUTF(part.toString());
+  }
+
+  void rate(Rate rate) throws IOException {
+    part(rate.part());
   }
 
   void monthDay(MonthDay day) throws IOException {

@@ -48,7 +48,7 @@ final class ContentWriter {
     out.text(rules.version());
     out.day(rules.validFrom());
     out.list(rules.plans(), this::plan);
-    out.list(rules.scale().shares(), out::part);
+    out.list(rules.scale().shares(), out::rate);
     out.list(rules.retirement().rows(), this::retirement);
     out.list(rules.groups(), this::group);
   }
@@ -124,7 +124,7 @@ final class ContentWriter {
 
   private void band(Waiting.Band band) throws IOException {
     out.whole(band.fromDay());
-    out.part(band.factor());
+    out.rate(band.factor());
   }
 
   private void window(FilingWindow window) throws IOException {

@@ -20,7 +20,7 @@ final class CostTiers {
       if (isAfterTheLast(tiers) || upTo.orElse(from.plus(new Money(1))).compareTo(from) <= 0) {
         throw item.broken("this tier of costs is out of order", "Begin with the lowest and go up");
       }
-      tiers.add(new CostTier(upTo, tier.need("rate").part()));
+      tiers.add(new CostTier(upTo, tier.need("rate").rate()));
       from = upTo.orElse(from);
     }
     if (!isAfterTheLast(tiers)) {

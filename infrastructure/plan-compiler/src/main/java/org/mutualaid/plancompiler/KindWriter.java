@@ -29,7 +29,7 @@ final class KindWriter {
         amount.write(fixed.amount());
         out.list(fixed.lessPaid(), code -> code(code, out));
       }
-      case Kind.PercentOfLoss loss -> out.part(loss.rate());
+      case Kind.PercentOfLoss loss -> out.rate(loss.rate());
       case Kind.PerUnit unit -> {
         out.text(unit.unit().name());
         out.money(unit.rate());
@@ -39,13 +39,13 @@ final class KindWriter {
 
   private static void ofYear(Kind.OverDeductibleOfYear year, BookWriter out) throws IOException {
     out.money(year.deductible());
-    out.part(year.rate());
+    out.rate(year.rate());
   }
 
   private static void ofCycle(Kind.OverDeductibleOfCycle cycle, BookWriter out) throws IOException {
     out.money(cycle.first());
     out.money(cycle.later());
-    out.part(cycle.rate());
+    out.rate(cycle.rate());
     out.whole(cycle.cycleDays());
   }
 
@@ -68,7 +68,7 @@ final class KindWriter {
 
   private static void tier(Kind.CostTier tier, BookWriter out) throws IOException {
     out.maybe(tier.upTo(), out::money);
-    out.part(tier.rate());
+    out.rate(tier.rate());
   }
 
   private static void code(BenefitCode code, BookWriter out) throws IOException {

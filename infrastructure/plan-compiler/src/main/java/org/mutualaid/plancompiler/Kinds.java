@@ -16,7 +16,7 @@ enum Kinds {
     @Override
     Kind read(String plan, Section benefit, Tiers tiers) {
       return new Kind.OverDeductibleOfYear(
-          benefit.need("deductible").money(), benefit.need("rate").part());
+          benefit.need("deductible").money(), benefit.need("rate").rate());
     }
   },
   PERCENT_OVER_DEDUCTIBLE_PER_CYCLE(
@@ -27,7 +27,7 @@ enum Kinds {
       return new Kind.OverDeductibleOfCycle(
           benefit.need("firstDeductible").money(),
           benefit.need("laterDeductible").money(),
-          benefit.need("rate").part(),
+          benefit.need("rate").rate(),
           benefit.need("cycleDays").whole());
     }
   },
@@ -83,7 +83,7 @@ enum Kinds {
   PERCENT_OF_LOSS(Set.of(EventType.FIRE), Set.of("rate")) {
     @Override
     Kind read(String plan, Section benefit, Tiers tiers) {
-      return new Kind.PercentOfLoss(benefit.need("rate").part());
+      return new Kind.PercentOfLoss(benefit.need("rate").rate());
     }
   },
   PER_UNIT(Set.of(EventType.WATER), Set.of("unit", "rate")) {

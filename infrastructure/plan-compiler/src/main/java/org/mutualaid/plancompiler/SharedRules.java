@@ -1,6 +1,5 @@
 package org.mutualaid.plancompiler;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +16,7 @@ import org.mutualaid.benefit.EventType;
 import org.mutualaid.benefit.RetirementAges;
 import org.mutualaid.benefit.Waiting;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.plan.ReviewLimits;
@@ -160,9 +160,9 @@ record SharedRules(
 
   private static DisabilityScale scale(Value value) {
     Section grades = value.section();
-    List<BigDecimal> shares = new ArrayList<>();
+    List<Rate> shares = new ArrayList<>();
     for (int grade = 1; grade <= DisabilityScale.GRADES; grade++) {
-      shares.add(grades.need(Integer.toString(grade)).part());
+      shares.add(grades.need(Integer.toString(grade)).rate());
     }
     return new DisabilityScale(List.copyOf(shares));
   }
@@ -176,7 +176,7 @@ record SharedRules(
       if (bands.isEmpty() ? from != 1 : from < next) {
         throw item.broken("day " + from + " is out of order", "Begin at day 1 and go up");
       }
-      bands.add(new Waiting.Band(from, band.need("factor").part()));
+      bands.add(new Waiting.Band(from, band.need("factor").rate()));
       next = from + 1;
     }
     return new Waiting(List.copyOf(bands));

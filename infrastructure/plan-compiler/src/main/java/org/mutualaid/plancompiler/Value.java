@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.plancompiler.BrokenPlan.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A value in a YAML file that knows where it stands. */
 public final class Value {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*");
+  private static final int RATE_DECIMALS = 4;
 
   private final String file;
   private final Node node;
@@ -112,6 +114,15 @@ public final class Value {
       throw broken(part + " is not from 0 to 1", "Write ten percent as 0.10");
     }
     return part.stripTrailingZeros();
+  }
+
+  /** A part of a sum, from 0 to 1 with at most four decimals. */
+  Rate rate() {
+    BigDecimal part = part();
+    if (part.scale() > RATE_DECIMALS) {
+      throw broken(part + " has more than four decimals", "Write at most four, such as 0.1234");
+    }
+    return Rate.of(part);
   }
 
   /** A day of any year, such as {@code 03-31}. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Kind;
 import org.mutualaid.money.Money;
+import org.mutualaid.money.Rate;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.BookContent;
 import org.mutualaid.plan.CompiledPlanBook;
@@ -60,7 +60,7 @@ class PlanCompilerTest {
   @Test
   void a_benefit_may_have_a_deadline_of_its_own() throws IOException {
     Benefit fire = compiled().rules().plans().getFirst().benefits().get(1);
-    assertEquals(new Kind.PercentOfLoss(new BigDecimal("0.25")), fire.kind());
+    assertEquals(new Kind.PercentOfLoss(new Rate(2_500)), fire.kind());
     assertEquals(1, fire.deadlineYears());
   }
 

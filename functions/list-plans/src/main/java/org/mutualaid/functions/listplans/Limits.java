@@ -1,6 +1,5 @@
 package org.mutualaid.functions.listplans;
 
-import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.view.Titles;
 import org.mutualaid.lambda.words.Words;
+import org.mutualaid.money.Rate;
 import org.mutualaid.plan.PlanBook;
 
 /** How far a benefit goes: the most it pays, from when, and until when it is claimed. */
@@ -84,10 +84,10 @@ record Limits(Said said, PlanBook book) {
     return rules;
   }
 
-  private Json waiting(int first, int last, BigDecimal factor) {
-    return factor.signum() == 0
+  private Json waiting(int first, int last, Rate factor) {
+    return factor.equals(Rate.NOTHING)
         ? said.rule(RuleCode.WAITING_UNPAID, first, last)
-        : said.rule(RuleCode.WAITING_PART, first, last, Said.percent(factor));
+        : said.rule(RuleCode.WAITING_PART, first, last, factor.toString());
   }
 
   private Members window(FilingWindow window) {

@@ -15,14 +15,14 @@ record Pays(Said said, DisabilityScale scale) {
       case Kind.OverDeductibleOfYear year ->
           List.of(
               said.rule(
-                  RuleCode.ABOVE_DEDUCTIBLE_OF_YEAR, year.deductible(), Said.percent(year.rate())));
+                  RuleCode.ABOVE_DEDUCTIBLE_OF_YEAR, year.deductible(), year.rate().toString()));
       case Kind.OverDeductibleOfCycle cycle ->
           List.of(
               said.rule(
                   RuleCode.ABOVE_DEDUCTIBLE_OF_CYCLE,
                   cycle.first(),
                   cycle.later(),
-                  Said.percent(cycle.rate()),
+                  cycle.rate().toString(),
                   cycle.cycleDays()));
       case Kind.TieredPercent tiered -> tiered(tiered);
       case Kind.FixedBySeverity(Money severe, Money mild) ->
@@ -33,7 +33,7 @@ record Pays(Said said, DisabilityScale scale) {
       case Kind.GradePercent graded -> graded(graded);
       case Kind.FixedSum fixed -> fixed(fixed);
       case Kind.PercentOfLoss(var rate) ->
-          List.of(said.rule(RuleCode.SHARE_OF_LOSS, Said.percent(rate)));
+          List.of(said.rule(RuleCode.SHARE_OF_LOSS, rate.toString()));
       case Kind.PerUnit(Kind.Unit unit, Money rate) ->
           switch (unit) {
             case SQUARE_METRE -> List.of(said.rule(RuleCode.PER_SQUARE_METRE, rate));
@@ -53,7 +53,7 @@ record Pays(Said said, DisabilityScale scale) {
     }
     Money from = Money.ZERO;
     for (CostTier tier : tiered.tiers()) {
-      String percent = Said.percent(tier.rate());
+      String percent = tier.rate().toString();
       rules.add(
           tier.upTo().isPresent()
               ? said.rule(RuleCode.COSTS_TO, from, tier.upTo().orElseThrow(), percent)
@@ -75,8 +75,8 @@ record Pays(Said said, DisabilityScale scale) {
   }
 
   private List<Json> graded(Kind.GradePercent graded) {
-    String least = Said.percent(scale.shares().getLast());
-    String most = Said.percent(scale.shares().getFirst());
+    String least = scale.shares().getLast().toString();
+    String most = scale.shares().getFirst().toString();
     List<Json> rules = new ArrayList<>(said.sum(RuleCode.BY_GRADE, graded.sum(), least, most));
     if (!graded.minorInjury().isZero()) {
       rules.add(said.rule(RuleCode.MINOR_INJURY, graded.minorInjury()));

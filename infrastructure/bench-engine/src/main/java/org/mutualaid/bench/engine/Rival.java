@@ -102,7 +102,7 @@ final class Rival {
     for (int i = 0; i < bands.size(); i++) {
       long to = i + 1 < bands.size() ? bands.get(i + 1).fromDay() - 1 : Long.MAX_VALUE;
       Waiting.Band band = bands.get(i);
-      facts.add(new Band(terms, band.fromDay(), to, band.factor().doubleValue()));
+      facts.add(new Band(terms, band.fromDay(), to, band.factor().part().doubleValue()));
     }
   }
 }

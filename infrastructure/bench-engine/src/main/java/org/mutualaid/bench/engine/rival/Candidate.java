@@ -1,16 +1,18 @@
 package org.mutualaid.bench.engine.rival;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutualaid.benefit.Amount;
 import org.mutualaid.money.Money;
-import org.mutualaid.money.Rounding;
 
 /** A line in the making: first it passes the gates, then it has an amount, then that is capped. */
 public final class Candidate {
+  private static final int FEN_DIGITS = 2;
+
   private final Terms terms;
   private final Enrolled enrolled;
   private final List<String> steps = new ArrayList<>();
@@ -107,7 +109,12 @@ public final class Candidate {
 
   /** A part of the amount. */
   public Money part(double factor) {
-    return Rounding.toFen(amount.yuan().multiply(BigDecimal.valueOf(factor)));
+    return rounded(amount.yuan().multiply(BigDecimal.valueOf(factor)));
+  }
+
+  /** Half up to the fen. */
+  static Money rounded(BigDecimal yuan) {
+    return Money.ofYuan(yuan.setScale(FEN_DIGITS, RoundingMode.HALF_UP));
   }
 
   public boolean isWorked() {

@@ -8,15 +8,19 @@ import org.mutualaid.benefit.Cap;
 import org.mutualaid.benefit.FilingWindow;
 import org.mutualaid.benefit.Kind;
 import org.mutualaid.money.Money;
-import org.mutualaid.money.Rounding;
 
 /** One benefit of a stay in hospital as the rule books have it. */
 public final class Terms {
   private final Benefit benefit;
+  private final BigDecimal percent;
 
   /** The same benefit. */
   public Terms(Benefit benefit) {
     this.benefit = benefit;
+    this.percent =
+        benefit.kind() instanceof Kind.OverDeductibleOfCycle cycle
+            ? cycle.rate().part()
+            : BigDecimal.ZERO;
   }
 
   public String getPlan() {
@@ -75,12 +79,12 @@ public final class Terms {
   }
 
   public BigDecimal getPercent() {
-    return ((Kind.OverDeductibleOfCycle) benefit.kind()).rate();
+    return percent;
   }
 
   /** The share of what is left of the costs, rounded to the fen. */
   public Money part(Money rest) {
-    return Rounding.toFen(rest.yuan().multiply(getPercent()));
+    return Candidate.rounded(rest.yuan().multiply(percent));
   }
 
   Amount perNight() {
