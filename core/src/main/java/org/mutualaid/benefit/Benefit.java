@@ -51,6 +51,10 @@ public record Benefit(
         || (event instanceof Event.HospitalStay stay && !stay.selfPay1Cycles().isEmpty());
   }
 
+  boolean isCappedByHome() {
+    return cap.filter(one -> one.scope() == Cap.Scope.PERIOD_PER_HOUSEHOLD).isPresent();
+  }
+
   /** The day from which its years for a claim are counted: that of discharge, or of the event. */
   LocalDate deadlineFrom(Event event) {
     return event instanceof Event.HospitalStay stay ? stay.discharge() : event.date();

@@ -79,7 +79,9 @@ public final class CalculationStep {
     /** Exact sum, amount. */
     ROUNDED,
     /** What the other benefit pays, amount. */
-    OTHER_PAYS
+    OTHER_PAYS,
+    /** What the settlement of the quarter pays, amount. */
+    LEFT_TO_QUARTER
   }
 
   private final String code;

@@ -41,6 +41,11 @@ public record Paid(
     return new Paid(benefit, period, on, other, days, cycles, accident, child, illness);
   }
 
+  /** The same where the line uses up nothing. */
+  Paid ofNothing() {
+    return new Paid(benefit, period, on, Money.ZERO, 0, 0, accident, child, illness);
+  }
+
   /** What takes all of it back. */
   public Paid takenBack() {
     return new Paid(

@@ -33,6 +33,7 @@ public record Reason(Code code, String argument) {
     REDUCED_PERIOD(Zero.OPEN),
     CAPPED(Zero.OPEN),
     COORDINATED_WITH(Zero.OPEN),
+    SETTLED_QUARTERLY(Zero.OPEN),
     CORRECTS(Zero.OPEN);
 
     /** What a line of zero with this reason can still become. */
@@ -62,6 +63,11 @@ public record Reason(Code code, String argument) {
     EMPLOYMENT,
     BIRTH_DATE,
     TIER
+  }
+
+  /** Whether nothing is paid for the time at which it is claimed. */
+  public boolean isOfTime() {
+    return code == Code.TIME_BARRED || code == Code.OUTSIDE_FILING_WINDOW;
   }
 
   /** A reason that needs no argument. */

@@ -3,6 +3,9 @@ package org.mutualaid.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the engine reads: the plans with their benefits, in the order of the rule books.
@@ -34,5 +37,19 @@ public record Rules(
   /** What events of a type can come under. */
   Triggered triggeredBy(EventType type) {
     return triggered.getOrDefault(type, Triggered.NOTHING);
+  }
+
+  /** The benefits whose cap those who share a home share. */
+  public Set<BenefitCode> sharedByHome() {
+    return ofHome().map(Benefit::code).collect(Collectors.toSet());
+  }
+
+  /** Whether a home shares a cap on what is paid for events of a type. */
+  public boolean isSharedByHome(EventType type) {
+    return ofHome().anyMatch(benefit -> benefit.trigger() == type);
+  }
+
+  private Stream<Benefit> ofHome() {
+    return plans.stream().flatMap(plan -> plan.benefits().stream()).filter(Benefit::isCappedByHome);
   }
 }

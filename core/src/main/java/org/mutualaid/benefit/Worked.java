@@ -19,6 +19,20 @@ public record Worked(Line line, Paid uses) {
   }
 
   /**
+   * The same line in a claim, where the settlement of the quarter pays it: it shows what that would
+   * be, pays nothing, and uses up nothing.
+   */
+  public Worked leftToTheQuarter() {
+    if (line.amount().isZero()) {
+      return new Worked(line, uses.ofNothing());
+    }
+    var step = CalculationStep.of(CalculationStep.Code.LEFT_TO_QUARTER, line.amount(), Money.ZERO);
+    var steps = Stream.concat(line.steps().stream(), Stream.of(step)).toList();
+    var reason = Reason.of(Reason.Code.SETTLED_QUARTERLY);
+    return new Worked(new Line(line.benefit(), Money.ZERO, reason, steps), uses.ofNothing());
+  }
+
+  /**
    * The line that takes this one back. What was paid is never changed: a correction is this line,
    * and where something else is due, another line after it.
    *

@@ -49,9 +49,14 @@ public final class ActOnClaim {
     if (LifeCycle.next(claim.state(), action).isEmpty()) {
       return Optional.of(notPossible(claim, action));
     }
-    return action instanceof Submit && !claim.missingPapers().isEmpty()
-        ? Optional.of(new Refusal.PapersMissing(claim.missingPapers()))
-        : Optional.empty();
+    return action instanceof Submit(boolean late) ? notReady(claim, late) : Optional.empty();
+  }
+
+  private static Optional<Refusal> notReady(Claim claim, boolean late) {
+    if (!claim.missingPapers().isEmpty()) {
+      return Optional.of(new Refusal.PapersMissing(claim.missingPapers()));
+    }
+    return claim.isOutOfTime() && !late ? Optional.of(new Refusal.OutOfTime()) : Optional.empty();
   }
 
   private static Refusal notPossible(Claim claim, MemberAction action) {

@@ -88,7 +88,7 @@ public final class AddDocument {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(request);
       case Stored.Lost() -> new Outcome.Refused(lost(claim.id(), request));
-      case Stored.Overtaken _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
+      case Stored.Overtaken _, Stored.HomeMovedOn _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
   }

@@ -9,13 +9,17 @@ import org.mutualaid.ledger.Booking;
  *
  * @param calculation where it is another than the claim had
  * @param booking what it adds to the ledgers, where it grants money
+ * @param basis what it rests on, where anything was worked out
  */
-public record Anew(Optional<Assessment> calculation, Optional<Booking> booking) {
+public record Anew(
+    Optional<Assessment> calculation, Optional<Booking> booking, Optional<Basis> basis) {
   /** Nothing was worked out. */
-  public static final Anew NOTHING = new Anew(Optional.empty(), Optional.empty());
+  public static final Anew NOTHING = new Anew(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** What may be stored with the claim in this state: only an approval grants anything. */
   Anew in(ClaimState state) {
-    return state instanceof ClaimState.Approved ? this : new Anew(calculation, Optional.empty());
+    return state instanceof ClaimState.Approved
+        ? this
+        : new Anew(calculation, Optional.empty(), basis);
   }
 }

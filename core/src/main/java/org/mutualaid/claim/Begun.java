@@ -1,6 +1,8 @@
 package org.mutualaid.claim;
 
 import java.util.Optional;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.ledger.Home;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Person;
 
@@ -11,4 +13,9 @@ import org.mutualaid.people.Person;
  * @param own what was granted to the member before; names in it stand as marks
  * @param replay the answer given before, if this request was accepted before
  */
-public record Begun(Optional<Person> member, Ledger own, Optional<Replay> replay) {}
+public record Begun(Optional<Person> member, Ledger own, Optional<Replay> replay) {
+  /** What the estimate of a member on the roster rests on. */
+  Accounts with(Optional<Home> home) {
+    return new Accounts(member.orElseThrow().id(), member, own, home);
+  }
+}

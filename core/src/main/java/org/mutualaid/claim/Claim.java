@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.Line;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
@@ -109,6 +110,16 @@ public record Claim(
         .orElse(true);
   }
 
+  /**
+   * Whether it was started at a time at which none of its benefits can be claimed, and so pays
+   * nothing. That is not looked at before its owner may see what it is worth.
+   */
+  public boolean isOutOfTime() {
+    List<Line> lines = facts.assessment().lines();
+    return lines.stream().noneMatch(Line::couldPay)
+        && lines.stream().anyMatch(line -> line.reason().isOfTime());
+  }
+
   /** Whether it is this person's own. */
   public boolean isOf(PersonId person) {
     return member.equals(person);
@@ -201,15 +212,16 @@ public record Claim(
         facts.with(anew));
   }
 
-  /** The same claim under another reference: only before it is stored for the first time. */
-  Claim withReference(Reference other) {
+  /** The same claim under another of its references: only before it is stored the first time. */
+  Claim numbered(int attempt) {
+    Reference other = Reference.of(id, year(), attempt);
     return new Claim(
         id, other, member, onBehalf, household, route, version, state, papers, documents, history,
         startedAt, dueOn, facts);
   }
 
   /** The year in which the claim was started, in the city. */
-  int year() {
+  private int year() {
     return CityTime.dateOf(startedAt).getYear();
   }
 

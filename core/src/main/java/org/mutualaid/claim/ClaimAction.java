@@ -18,8 +18,17 @@ public sealed interface ClaimAction {
     Optional<String> note();
   }
 
-  /** Hand the draft in. */
-  record Submit() implements MemberAction {}
+  /**
+   * Hand the draft in.
+   *
+   * @param late that it is meant although no benefit is claimed at this time any more, or yet
+   */
+  record Submit(boolean late) implements MemberAction {
+    /** In time. */
+    public Submit() {
+      this(false);
+    }
+  }
 
   /** Throw the draft away. */
   record Discard() implements MemberAction {}

@@ -29,7 +29,9 @@ public interface Claims {
    */
   Accounts accounts(Claim claim, int tries);
 
-  /** Stores a new claim: {@code Done, Already, ReferenceTaken} or {@code EventTaken}. */
+  /**
+   * Stores a new claim: {@code Done, Already, ReferenceTaken, EventTaken}, or {@code HomeMovedOn}.
+   */
   Stored start(Start start);
 
   /** Stores a step: {@code Done, Already, Lost}, or {@code Overtaken} on its ledgers. */

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
-import org.mutualaid.benefit.History;
 import org.mutualaid.deadline.CityTime;
-import org.mutualaid.ledger.Ledger;
+import org.mutualaid.ledger.Accounts;
+import org.mutualaid.people.Cover;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.Membership;
 import org.mutualaid.people.Person;
@@ -41,20 +40,24 @@ record Drafts(PlanBook book) {
   }
 
   /** Of a member, with what it would be worth; nothing where they are in no union. */
-  Optional<Claim> ofMember(Wanted wanted, Person member, Ledger own) {
+  Optional<Claim> ofMember(Wanted wanted, Person member, Accounts accounts) {
     return member
         .cover()
         .latestMembership(wanted.today())
-        .map(membership -> ofMember(wanted, member, membership, own));
+        .map(membership -> ofMember(wanted, member, membership, accounts));
   }
 
-  private Claim ofMember(Wanted wanted, Person member, Membership membership, Ledger own) {
-    Assessment estimate = estimate(wanted.event(), member, own, wanted.today());
+  private Claim ofMember(Wanted wanted, Person member, Membership membership, Accounts accounts) {
+    Assessment estimate = estimate(wanted, member.cover(), accounts);
     return draft(
         wanted,
         new Whose(member.household(), route(membership), Optional.empty()),
         book.papersFor(estimate, wanted.event()),
-        facts(wanted, estimate, Optional.of(member)));
+        facts(
+            wanted,
+            estimate,
+            Optional.of(member),
+            Optional.of(Basis.of(member.cover(), accounts))));
   }
 
   /**
@@ -73,7 +76,7 @@ record Drafts(PlanBook book) {
             membership.map(Drafts::route).orElse(Route.OF_NOBODY),
             Optional.of(onBehalf)),
         book.papersOfAny(wanted.event()),
-        facts(wanted, nothing, named));
+        facts(wanted, nothing, named, Optional.empty()));
   }
 
   private record Whose(Optional<HouseholdId> household, Route route, Optional<OnBehalf> onBehalf) {
@@ -102,7 +105,8 @@ record Drafts(PlanBook book) {
         facts);
   }
 
-  private static Facts facts(Wanted wanted, Assessment estimate, Optional<Person> member) {
+  private static Facts facts(
+      Wanted wanted, Assessment estimate, Optional<Person> member, Optional<Basis> basis) {
     return new Facts(
         wanted.event(),
         wanted.filing().narrative(),
@@ -110,6 +114,8 @@ record Drafts(PlanBook book) {
         Optional.empty(),
         member.flatMap(Person::details),
         wanted.filing().onBehalf().map(Filing.Naming::beneficiary),
+        basis,
+        Optional.empty(),
         Map.of(),
         Map.of());
   }
@@ -118,14 +124,11 @@ record Drafts(PlanBook book) {
     return new Route(membership.first(), membership.unit(), membership.district());
   }
 
-  /** Without the lines of others at home, and without the names that a ledger keeps as marks. */
-  private Assessment estimate(Event event, Person member, Ledger own, LocalDate today) {
-    return Adjudication.assess(
-        book.rulesOn(event.date()),
-        event,
-        member.cover(),
-        new History(own.paid(), List.of()),
-        today);
+  /** Without the names that a ledger keeps as marks. */
+  private Assessment estimate(Wanted wanted, Cover cover, Accounts accounts) {
+    var worth = new Worth(book);
+    return worth.of(
+        wanted.event(), worth.lines(wanted.event(), cover, accounts.history(), wanted.today()));
   }
 
   private static HistoryEntry started(Wanted wanted, Role as) {

@@ -9,6 +9,7 @@ import org.mutualaid.benefit.ClaimTime;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.benefit.History;
+import org.mutualaid.benefit.LateNotice;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Accounts;
@@ -39,13 +40,16 @@ public final class EstimateBenefit {
 
   /**
    * By the caller's own cover and what was granted to them before: as a claim is estimated when it
-   * is started, without the lines of others at home and the names that a ledger keeps as marks.
+   * is started, without the names that a ledger keeps as marks.
    *
    * @param now when the request came
    */
   public Answer own(Event event, PersonId caller, Instant now) {
     LocalDate today = CityTime.dateOf(now);
-    Accounts accounts = ledgers.ofMember(caller);
+    Accounts accounts =
+        book.rulesOn(event.date()).isSharedByHome(event.type())
+            ? ledgers.withHome(caller)
+            : ledgers.ofMember(caller);
     List<FieldError> errors = Impossible.in(event, accounts.person(), book, today);
     if (!errors.isEmpty()) {
       return new Answer.Refused(new Refusal.Invalid(errors));
@@ -71,6 +75,7 @@ public final class EstimateBenefit {
             event,
             assessment,
             book.papersFor(assessment, event),
-            ClaimTime.of(rules, assessment, event)));
+            ClaimTime.of(rules, assessment, event),
+            LateNotice.of(rules, event, assessment, today)));
   }
 }

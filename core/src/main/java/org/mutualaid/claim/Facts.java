@@ -17,6 +17,8 @@ import org.mutualaid.people.SealedDetails;
  *     meanwhile; empty as long as it came out the same
  * @param claimant name, telephone and account of the member, copied sealed from the roster
  * @param beneficiary who claims in the member's place, after a death
+ * @param startedOn what the first calculation rested on
+ * @param decidedOn what the calculation of the last verdict rested on, where one was worked out
  * @param fileNames as the member's files are called
  * @param notes of reviewers, by the version they belong to
  */
@@ -27,6 +29,8 @@ public record Facts(
     Optional<Assessment> renewed,
     Optional<SealedDetails> claimant,
     Optional<Beneficiary> beneficiary,
+    Optional<Basis> startedOn,
+    Optional<Basis> decidedOn,
     Map<DocumentId, String> fileNames,
     Map<Long, Note> notes) {
 
@@ -39,7 +43,16 @@ public record Facts(
       Map<DocumentId, String> fileNames,
       Map<Long, Note> notes) {
     this(
-        event, narrative, estimate, Optional.empty(), claimant, Optional.empty(), fileNames, notes);
+        event,
+        narrative,
+        estimate,
+        Optional.empty(),
+        claimant,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        fileNames,
+        notes);
   }
 
   /** The calculation in force, line by line and step by step. */
@@ -50,7 +63,31 @@ public record Facts(
   /** The same facts with another calculation in force. */
   public Facts with(Assessment anew) {
     return new Facts(
-        event, narrative, estimate, Optional.of(anew), claimant, beneficiary, fileNames, notes);
+        event,
+        narrative,
+        estimate,
+        Optional.of(anew),
+        claimant,
+        beneficiary,
+        startedOn,
+        decidedOn,
+        fileNames,
+        notes);
+  }
+
+  /** The same facts with what a verdict rested on. */
+  public Facts decidedOn(Basis basis) {
+    return new Facts(
+        event,
+        narrative,
+        estimate,
+        renewed,
+        claimant,
+        beneficiary,
+        startedOn,
+        Optional.of(basis),
+        fileNames,
+        notes);
   }
 
   /** The owner that the vault binds the facts of a claim to. */

@@ -45,6 +45,9 @@ public sealed interface Refusal {
   /** Papers that are still missing: all of them at once. */
   record PapersMissing(List<PaperRequirement> missing) implements Refusal {}
 
+  /** None of the benefits is claimed at this time, and nobody said that it is meant so. */
+  record OutOfTime() implements Refusal {}
+
   /** A claim for this event was started before, or for a death granted before. */
   record ClaimExists(ClaimId claim) implements Refusal {}
 

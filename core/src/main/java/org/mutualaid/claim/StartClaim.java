@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.deadline.CityTime;
+import org.mutualaid.ledger.Home;
+import org.mutualaid.ledger.Ledger;
+import org.mutualaid.people.Person;
 import org.mutualaid.plan.PlanBook;
 
 /**
@@ -15,6 +19,9 @@ import org.mutualaid.plan.PlanBook;
 public final class StartClaim {
   /** Two claims share a number once in a thousand; five in a row never. */
   private static final int REFERENCE_ATTEMPTS = 5;
+
+  /** As many as may decide on losses of one home at the same moment, and each still ends. */
+  private static final int TRIES = 16;
 
   private final Claims claims;
   private final PlanBook book;
@@ -38,9 +45,7 @@ public final class StartClaim {
     }
     List<FieldError> errors = errors(filing, request, begun, CityTime.dateOf(now));
     return errors.isEmpty()
-        ? draft(new Drafts.Wanted(filing, request, now), begun)
-            .map(draft -> stored(draft, request, receipts))
-            .orElseGet(() -> refused(new Refusal.NotOnTheRoster()))
+        ? started(new Drafts.Wanted(filing, request, now), begun, receipts)
         : refused(new Refusal.Invalid(errors));
   }
 
@@ -50,36 +55,62 @@ public final class StartClaim {
         : Impossible.in(filing.event(), begun.member(), book, today);
   }
 
-  private Optional<Claim> draft(Drafts.Wanted wanted, Begun begun) {
-    return wanted
-        .filing()
-        .onBehalf()
-        .map(naming -> drafts.onBehalf(wanted, naming, begun.member()))
-        .or(() -> begun.member().flatMap(own -> drafts.ofMember(wanted, own, begun.own())));
-  }
-
-  private Outcome stored(Claim draft, RequestKey request, Receipts receipts) {
-    for (int attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt++) {
-      Claim claim = draft.withReference(Reference.of(draft.id(), draft.year(), attempt));
+  /**
+   * What others at home were paid is not read: it is taken for nothing, which it mostly is, and the
+   * write says so. Where it is not, the write tells what it is, and the estimate is made again.
+   */
+  private Outcome started(Drafts.Wanted wanted, Begun begun, Receipts receipts) {
+    Optional<Home> home = sharedHome(wanted, begun);
+    int reference = 0;
+    for (int tries = 0; tries < TRIES; tries++) {
+      Optional<Claim> draft = draft(wanted, begun, home);
+      if (draft.isEmpty()) {
+        return refused(new Refusal.NotOnTheRoster());
+      }
+      Claim claim = draft.get().numbered(reference);
       Receipt receipt = receipts.of(claim, Possible.forMember(claim));
-      switch (claims.start(new Start(claim, claim.naturalKey(), request, receipt))) {
+      switch (claims.start(new Start(claim, claim.naturalKey(), wanted.request(), receipt, home))) {
         case Stored.Done() -> {
           return new Outcome.Accepted(receipt, false);
         }
         case Stored.Already(Replay first) -> {
-          return first.answer(request);
+          return first.answer(wanted.request());
         }
         case Stored.EventTaken(ClaimId other) -> {
           return refused(new Refusal.ClaimExists(other));
         }
+        case Stored.HomeMovedOn(Ledger now) ->
+            home = home.map(counted -> new Home(counted.id(), now));
+        case Stored.ReferenceTaken() -> reference = next(reference, claim);
         case Stored.Lost(), Stored.Overtaken() ->
             throw new IllegalStateException("a new claim has no rival");
-        case Stored.ReferenceTaken() -> {
-          // Another claim has that number: try the next one made of the same claim.
-        }
       }
     }
-    throw new IllegalStateException("no free reference for claim " + draft.id());
+    throw new Unavailable("the ledger");
+  }
+
+  private static int next(int reference, Claim claim) {
+    if (reference + 1 == REFERENCE_ATTEMPTS) {
+      throw new IllegalStateException("no free reference for claim " + claim.id());
+    }
+    return reference + 1;
+  }
+
+  private Optional<Home> sharedHome(Drafts.Wanted wanted, Begun begun) {
+    Event event = wanted.filing().event();
+    return begun
+        .member()
+        .filter(_ -> book.rulesOn(event.date()).isSharedByHome(event.type()))
+        .flatMap(Person::household)
+        .map(id -> new Home(id, Ledger.NONE));
+  }
+
+  private Optional<Claim> draft(Drafts.Wanted wanted, Begun begun, Optional<Home> home) {
+    return wanted
+        .filing()
+        .onBehalf()
+        .map(naming -> drafts.onBehalf(wanted, naming, begun.member()))
+        .or(() -> begun.member().flatMap(own -> drafts.ofMember(wanted, own, begun.with(home))));
   }
 
   private static Outcome refused(Refusal refusal) {

@@ -82,7 +82,7 @@ public final class Steps {
       case Stored.Already(Replay first) -> Optional.of(first.answer(asked.request()));
       case Stored.Lost() -> Optional.of(new Outcome.Refused(whatChanged(asked)));
       case Stored.Overtaken() -> Optional.empty();
-      case Stored.ReferenceTaken _, Stored.EventTaken _ ->
+      case Stored.HomeMovedOn _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
   }

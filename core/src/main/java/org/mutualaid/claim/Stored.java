@@ -1,5 +1,7 @@
 package org.mutualaid.claim;
 
+import org.mutualaid.ledger.Ledger;
+
 /** What became of something that was to be stored. An outage is an exception instead. */
 public sealed interface Stored {
   /** It is stored. */
@@ -16,6 +18,9 @@ public sealed interface Stored {
    * out again, and is never a refusal.
    */
   record Overtaken() implements Stored {}
+
+  /** The home has other lines than the estimate counted; nothing changed. It is never a refusal. */
+  record HomeMovedOn(Ledger now) implements Stored {}
 
   /** Another claim has that reference; nothing changed. */
   record ReferenceTaken() implements Stored {}

@@ -3,21 +3,20 @@ package org.mutualaid.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
-import org.mutualaid.benefit.Cap;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Rules;
 import org.mutualaid.benefit.Worked;
 import org.mutualaid.claim.Anew;
+import org.mutualaid.claim.Basis;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.LifeCycle;
+import org.mutualaid.claim.Worth;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
@@ -61,31 +60,17 @@ record Verdicts(PlanBook book) {
   /** What comes of the claim now. */
   Anew of(Claim claim, Accounts accounts) {
     Rules rules = book.rulesOn(claim.facts().event().date());
+    var worth = new Worth(book);
+    Cover cover = accounts.person().map(Person::cover).orElse(NO_COVER);
     List<Worked> lines =
-        Adjudication.worked(
-            rules,
-            claim.facts().event(),
-            accounts.person().map(Person::cover).orElse(NO_COVER),
-            accounts.history(),
-            CityTime.dateOf(claim.startedAt()));
-    var calculation = new Assessment(rules.version(), lines.stream().map(Worked::line).toList());
+        worth.lines(
+            claim.facts().event(), cover, accounts.history(), CityTime.dateOf(claim.startedAt()));
+    Assessment calculation = worth.of(claim.facts().event(), lines);
     Booking booking =
-        Booking.granting(claim.id().value(), accounts, lines, sharedByHome(rules)::contains);
+        Booking.granting(claim.id().value(), accounts, lines, rules.sharedByHome()::contains);
     return new Anew(
         Optional.of(calculation).filter(anew -> !anew.equals(claim.facts().assessment())),
-        Optional.of(booking));
-  }
-
-  private static Set<BenefitCode> sharedByHome(Rules rules) {
-    return rules.plans().stream()
-        .flatMap(plan -> plan.benefits().stream())
-        .filter(
-            benefit ->
-                benefit
-                    .cap()
-                    .filter(cap -> cap.scope() == Cap.Scope.PERIOD_PER_HOUSEHOLD)
-                    .isPresent())
-        .map(benefit -> benefit.code())
-        .collect(Collectors.toSet());
+        Optional.of(booking),
+        Optional.of(Basis.of(cover, accounts)));
   }
 }

@@ -56,7 +56,7 @@ public final class ApplyImport {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(request);
       case Stored.Lost() -> new Outcome.Refused(lost(one, request));
-      case Stored.Overtaken _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
+      case Stored.Overtaken _, Stored.HomeMovedOn _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
           throw new IllegalStateException("only a claim can meet these");
     };
   }

@@ -22,7 +22,9 @@ import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.ledger.Home;
 import org.mutualaid.ledger.Ledger;
+import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 
@@ -68,6 +70,36 @@ public abstract class ClaimsContract extends StoreContract {
   private Claim aClaimOnBehalf() {
     PersonId stranger = PersonId.of("https://issuer.test", "stranger-" + Cast.fresh());
     return Fixtures.aClaimOnBehalfOf(member, stranger, route, clock.instant());
+  }
+
+  @Test
+  void a_start_that_counted_other_lines_of_the_home_is_told_those_that_stand() {
+    var city = new Decisions(store, store.claims());
+    Claim paid = city.atTheCity(member, Decisions.fire(1, 20_000));
+    city.approve(paid, city.someoneOfTheCity());
+    HouseholdId home = member.household().orElseThrow();
+    Ledger now = store.claims().accounts(paid, 0).home().orElseThrow().ledger();
+    Person other = Cast.livingAt(home, Cast.aMember(vault, route));
+    Claim claim = Fixtures.aClaimInDraft(other, route, clock.instant());
+
+    assertEquals(new Stored.HomeMovedOn(now), started(claim, new Home(home, Ledger.NONE)));
+    assertEquals(1, now.lines().size());
+    assertEquals(new Stored.Done(), started(claim, new Home(home, now)));
+  }
+
+  @Test
+  void a_start_that_counted_no_lines_of_a_home_that_has_none_is_stored() {
+    Home home = new Home(Cast.aHome(), Ledger.NONE);
+    assertEquals(new Stored.Done(), started(aDraft(), home));
+  }
+
+  private Stored started(Claim claim, Home home) {
+    Start start = aStart(claim);
+    return store
+        .claims()
+        .start(
+            new Start(
+                claim, start.naturalKey(), start.request(), start.receipt(), Optional.of(home)));
   }
 
   @Test

@@ -151,7 +151,7 @@ public final class Decisions {
         reviewer.post(),
         requestOf(reviewer, approved),
         Fixtures.aReceipt(approved),
-        new Anew(Optional.empty(), Optional.of(back)));
+        new Anew(Optional.empty(), Optional.of(back), Optional.empty()));
   }
 
   private Claim after(Change change) {

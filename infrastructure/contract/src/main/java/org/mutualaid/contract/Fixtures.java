@@ -104,6 +104,8 @@ public final class Fixtures {
         own.renewed(),
         own.claimant(),
         Optional.of(who),
+        Optional.of(Samples.basis()),
+        own.decidedOn(),
         own.fileNames(),
         own.notes());
   }

@@ -14,7 +14,14 @@ import org.mutualaid.benefit.CalculationStep;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Reason;
+import org.mutualaid.claim.Basis;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Enrolment;
+import org.mutualaid.people.Membership;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Role;
+import org.mutualaid.people.Traits;
 
 /** One value of every kind that is stored, so that none is forgotten. */
 public final class Samples {
@@ -62,6 +69,15 @@ public final class Samples {
   /** A death of which nothing but the day is told. */
   public static Event aDeath() {
     return new Event.AccidentDeath(DAY, Optional.empty(), NONE);
+  }
+
+  /** What a calculation rested on, with everything that it may have. */
+  public static Basis basis() {
+    var membership =
+        new Membership(DAY, Optional.of(DAY), new OfficeId("U-1"), new OfficeId("D-1"), Role.UNIT);
+    var enrolment = new Enrolment("ACC-DUES", DAY, DAY, Optional.of(50), 2, DAY);
+    var cover = new Cover(List.of(membership), List.of(enrolment), Traits.UNKNOWN);
+    return new Basis(cover, 3, Optional.of(7));
   }
 
   /** A calculation with a line that pays, one that does not, and steps. */

@@ -1,6 +1,7 @@
 package org.mutualaid.dynamodb;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Change;
@@ -30,12 +31,16 @@ final class ClaimWrites {
     Fields event = Keys.event(start.naturalKey()).text("kind", "EVENT").text("claim", claim.id());
     Fields reference =
         Keys.reference(claim.reference()).text("kind", "REFERENCE").text("claim", claim.id());
-    return List.of(
+    List<Write> writes = new ArrayList<>();
+    Collections.addAll(
+        writes,
         claims.putNew(event, ClaimWrites::eventTaken),
         // A request key names one claim for ever, also when its answer is no longer kept.
         claims.putNew(ClaimItem.of(claim), ClaimWrites::eventTaken),
         claims.putNew(FactsItem.of(claim, key), ClaimWrites::lost),
         claims.putNew(reference, taken -> new Stored.ReferenceTaken()));
+    start.home().ifPresent(home -> writes.add(ledgers.unchanged(home)));
+    return writes;
   }
 
   List<Write> of(Change change, DataKey key) {
@@ -85,9 +90,12 @@ final class ClaimWrites {
     return claims.update(Keys.claim(change.after().id()), step, ClaimWrites::lost);
   }
 
-  /** The note and the calculation of a verdict, in one update, since they stand in one item. */
+  /**
+   * The note, the calculation and the basis of a verdict, in one update, since they stand in one
+   * item.
+   */
   private Optional<Write> facts(Change change, DataKey key) {
-    if (change.note().isEmpty() && change.anew().calculation().isEmpty()) {
+    if (change.note().isEmpty() && change.anew().basis().isEmpty()) {
       return Optional.empty();
     }
     long version = change.after().version();
@@ -100,6 +108,10 @@ final class ClaimWrites {
         .anew()
         .calculation()
         .ifPresent(anew -> more.set(FactsItem.RENEWED, FactsItem.renewed(anew, key)));
+    change
+        .anew()
+        .basis()
+        .ifPresent(basis -> more.set(FactsItem.DECIDED_ON, FactsItem.basis(basis, key)));
     return Optional.of(underKey(change.after().id(), more, key));
   }
 

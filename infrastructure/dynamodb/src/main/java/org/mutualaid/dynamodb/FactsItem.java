@@ -3,6 +3,7 @@ package org.mutualaid.dynamodb;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mutualaid.benefit.Assessment;
+import org.mutualaid.claim.Basis;
 import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.DocumentId;
@@ -20,6 +21,9 @@ final class FactsItem {
   /** The calculation of a verdict, sealed apart from the first one. */
   static final String RENEWED = "renewed";
 
+  /** What a verdict rested on. */
+  static final String DECIDED_ON = "decidedOn";
+
   private static final String FACTS = "facts";
 
   private FactsItem() {}
@@ -32,6 +36,7 @@ final class FactsItem {
     facts.notes().forEach((at, note) -> notes.value(Long.toString(at), note(at, note, key)));
     Fields item = Keys.facts(claim.id());
     facts.renewed().ifPresent(anew -> item.value(RENEWED, renewed(anew, key)));
+    facts.decidedOn().ifPresent(basis -> item.value(DECIDED_ON, basis(basis, key)));
     return item.text("kind", "FACTS")
         .bytes("wrappedKey", key.wrapped())
         .bytes(FACTS, key.seal(FACTS, DynamoDbJson.write(told(facts))))
@@ -51,6 +56,8 @@ final class FactsItem {
         item.find(RENEWED).map(value -> readRenewed(value.b(), key)),
         told.optionalPart("claimant").map(PersonItem::readDetails),
         told.optionalPart("beneficiary").map(FactsItem::readBeneficiary),
+        told.optionalPart("basis").map(BasisForm::read),
+        item.find(DECIDED_ON).map(value -> readBasis(value.b(), key)),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
         notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
   }
@@ -69,6 +76,15 @@ final class FactsItem {
     return Fields.bytesValue(key.seal(RENEWED, clear));
   }
 
+  static AttributeValue basis(Basis basis, DataKey key) {
+    byte[] clear = DynamoDbJson.write(BasisForm.of(basis));
+    return Fields.bytesValue(key.seal(DECIDED_ON, clear));
+  }
+
+  private static Basis readBasis(byte[] sealed, DataKey key) {
+    return BasisForm.read(DynamoDbJson.read(key.open(DECIDED_ON, sealed)));
+  }
+
   private static Assessment readRenewed(byte[] sealed, DataKey key) {
     return AssessmentForm.read(DynamoDbJson.read(key.open(RENEWED, sealed)));
   }
@@ -84,7 +100,8 @@ final class FactsItem {
         .part("narrative", texts(facts.narrative()))
         .part("assessment", AssessmentForm.of(facts.estimate()))
         .part("claimant", facts.claimant().map(PersonItem::details))
-        .part("beneficiary", facts.beneficiary().map(FactsItem::beneficiary));
+        .part("beneficiary", facts.beneficiary().map(FactsItem::beneficiary))
+        .part("basis", facts.startedOn().map(BasisForm::of));
   }
 
   private static Fields beneficiary(Beneficiary who) {

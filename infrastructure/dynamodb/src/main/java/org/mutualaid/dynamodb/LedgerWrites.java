@@ -43,6 +43,19 @@ final class LedgerWrites {
     return writes;
   }
 
+  /** Holds the whole back unless the lines of a home are as they were counted. */
+  Write unchanged(Home home) {
+    long version = home.ledger().version();
+    Expression same =
+        version == 0
+            ? new Expression().where("attribute_not_exists(pk)")
+            : new Expression()
+                .where("#version = :counted", "version")
+                .argument("counted", Fields.numberValue(version));
+    return claims.checkTelling(
+        Keys.ledger(home.id()), same, now -> new Stored.HomeMovedOn(LedgerItem.read(now)));
+  }
+
   private Write shared(Home home, List<LedgerLine> lines) {
     Ledger after = home.ledger().plus(lines, Optional.empty());
     return added(claims, Keys.ledger(home.id()), "HOUSEHOLD", home.ledger(), after, lines);

@@ -23,22 +23,31 @@ final class PersonItem {
     return Keys.person(person.id())
         .text("kind", "PERSON")
         .text("person", person.id())
-        .list("memberships", person.cover().memberships(), PersonItem::membership)
-        .list("enrolments", person.cover().enrolments(), PersonItem::enrolment)
-        .part("traits", traits(person.cover().traits()))
+        .all(cover(person.cover()).map())
         .part("post", person.post().map(PersonItem::post))
         .text("household", person.household())
         .part("details", person.details().map(PersonItem::details))
         .list("children", person.children(), PersonItem::child);
   }
 
+  static Fields cover(Cover cover) {
+    return new Fields()
+        .list("memberships", cover.memberships(), PersonItem::membership)
+        .list("enrolments", cover.enrolments(), PersonItem::enrolment)
+        .part("traits", traits(cover.traits()));
+  }
+
+  static Cover readCover(Part item) {
+    return new Cover(
+        item.list("memberships", PersonItem::readMembership),
+        item.list("enrolments", PersonItem::readEnrolment),
+        readTraits(item.part("traits")));
+  }
+
   static Person read(Part item) {
     return new Person(
         new PersonId(item.text("person")),
-        new Cover(
-            item.list("memberships", PersonItem::readMembership),
-            item.list("enrolments", PersonItem::readEnrolment),
-            readTraits(item.part("traits"))),
+        readCover(item),
         item.optionalPart("post").map(PersonItem::readPost),
         item.optionalText("household").map(HouseholdId::new),
         item.optionalPart("details").map(PersonItem::readDetails),

@@ -34,6 +34,11 @@ final class Writes {
     return write("ConditionCheck", at(key).condition(when), refused);
   }
 
+  /** The same, where what stands in the way is to be known. */
+  Write checkTelling(Fields key, Expression when, Function<Part, Stored> refused) {
+    return write("ConditionCheck", tellingWhatStands(at(key).condition(when)), refused);
+  }
+
   /** Deletes an item on a condition. */
   Write delete(Fields key, Expression when, Function<Part, Stored> refused) {
     return write("Delete", at(key).condition(when), refused);

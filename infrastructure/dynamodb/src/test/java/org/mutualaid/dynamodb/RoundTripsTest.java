@@ -73,6 +73,20 @@ class RoundTripsTest {
   }
 
   @Test
+  void only_where_others_at_home_were_paid_a_start_writes_a_second_time() {
+    var city = new Decisions(store, store.claims());
+    Claim claim = city.atTheCity(member, Decisions.fire(1, 20_000));
+    accepted(city.approve(claim, city.someoneOfTheCity()));
+    Person other =
+        Cast.livingAt(member.household().orElseThrow(), Cast.aMember(TABLES.vault(), route));
+    store.people().record(other);
+    api.takeCalls();
+    start(Fixtures.aRequest(other.id(), "POST /claims"));
+    assertEquals(
+        List.of("TransactGetItems", "TransactWriteItems", "TransactWriteItems"), api.takeCalls());
+  }
+
+  @Test
   void a_start_on_behalf_makes_the_same_calls_whether_the_roster_knows_who_was_named() {
     startOnBehalf(member.id());
     List<String> known = api.takeCalls();
@@ -148,10 +162,12 @@ class RoundTripsTest {
   }
 
   @Test
-  void an_estimate_takes_one() {
+  void an_estimate_takes_one_and_another_for_what_the_home_shares() {
     var estimate =
         new EstimateBenefit(store.ledgers(), BOOK).own(Samples.aPipeThatBurst(), member.id(), NOW);
     assertInstanceOf(EstimateBenefit.Answer.Estimated.class, estimate);
+    assertEquals(List.of("TransactGetItems", "GetItem"), api.takeCalls());
+    new EstimateBenefit(store.ledgers(), BOOK).own(Samples.events().getFirst(), member.id(), NOW);
     assertEquals(List.of("TransactGetItems"), api.takeCalls());
   }
 

@@ -26,6 +26,7 @@ final class Problems {
       case Refusal.NotPossibleNow r -> notPossible(r, words);
       case Refusal.StaleClaim r -> stale(r, words);
       case Refusal.PapersMissing r -> papersMissing(r, words);
+      case Refusal.OutOfTime r -> Problem.of(Slug.OUT_OF_TIME, words);
       case Refusal.ClaimExists r ->
           Problem.of(Slug.CLAIM_EXISTS, words, new Members().with("claimId", r.claim().value()));
       case Refusal.MemberNotFound r -> Problem.of(Slug.MEMBER_NOT_FOUND, words);

@@ -71,6 +71,7 @@ final class ProblemsTest {
         new Refusal.NotPossibleNow(ClaimState.Name.APPROVED, "Withdraw", List.of()),
         new Refusal.StaleClaim(3, List.of(reviewed)),
         new Refusal.PapersMissing(List.of(paper)),
+        new Refusal.OutOfTime(),
         new Refusal.ClaimExists(new ClaimId("0123456789abcdefghjkmnpqrs")),
         new Refusal.MemberNotFound(),
         new Refusal.KeyReused(),

@@ -56,7 +56,14 @@ final class Conditions {
     }
     return memory.references.containsKey(start.claim().reference())
         ? Optional.of(new Stored.ReferenceTaken())
-        : Optional.empty();
+        : movedOn(start);
+  }
+
+  private Optional<Stored> movedOn(Start start) {
+    return start
+        .home()
+        .filter(home -> memory.ledger(home.id()).version() != home.ledger().version())
+        .map(home -> new Stored.HomeMovedOn(memory.ledger(home.id())));
   }
 
   private Optional<Stored> overtaken(Change change) {

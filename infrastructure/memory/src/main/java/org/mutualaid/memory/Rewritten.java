@@ -24,7 +24,8 @@ final class Rewritten {
     Claim moved = stored.moved(change.after().state(), change.entry(), change.after().dueOn());
     Map<Long, Note> notes = new HashMap<>(stored.facts().notes());
     change.note().ifPresent(note -> notes.put(change.entry().version(), note));
-    Facts facts = change.anew().calculation().map(stored.facts()::with).orElse(stored.facts());
+    Facts renewed = change.anew().calculation().map(stored.facts()::with).orElse(stored.facts());
+    Facts facts = change.anew().basis().map(renewed::decidedOn).orElse(renewed);
     return with(moved, moved.documents(), facts(facts, facts.fileNames(), notes));
   }
 
@@ -62,6 +63,8 @@ final class Rewritten {
         old.renewed(),
         old.claimant(),
         old.beneficiary(),
+        old.startedOn(),
+        old.decidedOn(),
         names,
         notes);
   }

@@ -77,7 +77,7 @@ enum Bug {
         change.post(),
         change.request(),
         change.receipt(),
-        new Anew(change.anew().calculation(), booking));
+        new Anew(change.anew().calculation(), booking, change.anew().basis()));
   }
 
   private static Booking current(Booking read, Memory memory) {

@@ -19,14 +19,15 @@ record MemberStep(MemberAction action, long version) {
   static MemberStep of(Fields fields) {
     String action = fields.required("action", Forms.oneOf(ACTIONS));
     long version = fields.required("version", Forms.VERSION);
-    return new MemberStep(action(action), version);
+    return new MemberStep(action(action, fields), version);
   }
 
-  private static MemberAction action(String name) {
+  private static MemberAction action(String name, Fields fields) {
     return switch (name) {
       case "Discard" -> new Discard();
       case "Withdraw" -> new Withdraw();
-      default -> new Submit();
+      // Only a claim can be late: taking one back never is.
+      default -> new Submit(fields.optional("late", Forms.TRUE).isPresent());
     };
   }
 }

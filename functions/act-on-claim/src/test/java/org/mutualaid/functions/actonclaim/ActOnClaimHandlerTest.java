@@ -78,6 +78,16 @@ final class ActOnClaimHandlerTest {
   }
 
   @Test
+  void only_what_is_handed_in_can_be_meant_late() {
+    Payload late = Payload.of("act-on-claim/submit");
+    Reply handedIn = send(ready(), late.body("{'action':'Submit','version':1,'late':true}"));
+    assertEquals("UNIT_REVIEW", handedIn.at("state"));
+    Payload takenBack = Payload.of("act-on-claim/submit");
+    Reply reply = send(ready(), takenBack.body("{'action':'Discard','version':1,'late':true}"));
+    assertEquals(List.of("/late UNKNOWN"), reply.errors());
+  }
+
+  @Test
   void a_claim_of_somebody_else_looks_like_none() {
     Town town = ready();
     Reply foreign = send(town, Payload.of("act-on-claim/submit").from("demo-c"));

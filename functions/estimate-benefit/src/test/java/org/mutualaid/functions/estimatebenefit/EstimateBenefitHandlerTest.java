@@ -121,6 +121,21 @@ final class EstimateBenefitHandlerTest {
     assertEquals(200, send(Payload.of("estimate-benefit/what-if-stay").body(body)).status());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-04-09,NOTICE_LATE", "2026-04-10,''"})
+  void it_says_where_the_office_should_have_heard_of_it_earlier(String date, String code) {
+    String body = "{'event':{'type':'WATER','date':'" + date + "','area':'1'}}";
+    Reply reply = send(Payload.of("estimate-benefit/own-stay").body(body));
+    assertEquals(code, reply.at("lateNotice.code"));
+  }
+
+  @Test
+  void nobody_asks_what_their_own_death_is_worth() {
+    String body = "{'event':{'type':'ACCIDENT_DEATH','date':'2026-04-01'}}";
+    Reply reply = send(Payload.of("estimate-benefit/own-stay").body(body));
+    assertEquals(List.of("/event/type OWN_DEATH"), reply.errors());
+  }
+
   @Test
   void it_says_until_when_each_benefit_is_claimed() {
     Reply reply = send(Payload.of("estimate-benefit/own-stay").in("en"));

@@ -3,9 +3,13 @@ package org.mutualaid.lambda.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.benefit.BenefitCode;
+import org.mutualaid.benefit.Event;
+import org.mutualaid.benefit.LateNotice;
 import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
@@ -45,6 +49,7 @@ public record ClaimView(Words words, PlanBook book) {
         .with("narrative", narrative)
         .withJson("calculation", calculation(claim))
         .withJson("firstCalculation", first(claim))
+        .withJson("lateNotice", new LateNoticeView(words, book).of(lateNotices(claim)))
         .with("papers", papers(claim))
         .with("documents", documents(claim))
         .with("timeline", new Json.Items(timeline))
@@ -67,6 +72,16 @@ public record ClaimView(Words words, PlanBook book) {
         .renewed()
         .filter(_ -> claim.onBehalf().isEmpty())
         .map(_ -> new CalculationView(words, book).estimate(claim.facts().estimate()));
+  }
+
+  /** As of the day it was started, when the office heard of it. */
+  private List<BenefitCode> lateNotices(Claim claim) {
+    Event event = claim.facts().event();
+    return LateNotice.of(
+        book.rulesOn(event.date()),
+        event,
+        claim.facts().assessment(),
+        CityTime.dateOf(claim.startedAt()));
   }
 
   private Json papers(Claim claim) {

@@ -17,7 +17,8 @@ public record EstimateView(Words words, PlanBook book) {
         .with("event", EventView.of(estimate.event()))
         .with("calculation", new CalculationView(words, book).estimate(estimate.assessment()))
         .with("papers", papers(estimate.papers()))
-        .with("claimTimes", claimTimes(estimate.claimTimes()));
+        .with("claimTimes", claimTimes(estimate.claimTimes()))
+        .withJson("lateNotice", new LateNoticeView(words, book).of(estimate.lateNotices()));
   }
 
   private Json papers(List<PaperRequirement> papers) {

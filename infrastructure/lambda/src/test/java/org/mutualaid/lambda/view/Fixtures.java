@@ -108,6 +108,8 @@ final class Fixtures {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new Beneficiary(Kinship.PARENT, "魏敏", "M-1", payee)),
+            Optional.empty(),
+            Optional.empty(),
             Map.of(),
             Map.of()));
   }

@@ -43,7 +43,7 @@ final class WordsTest {
     add(keys, "flaw.", Document.Flaw.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
-    keys.addAll(List.of("paper.why", "list.comma"));
+    keys.addAll(List.of("paper.why", "list.comma", "notice.LATE"));
     assertEquals(new TreeSet<>(keys), WordFile.load(language, "claim").stringPropertyNames());
   }
 
