@@ -1,9 +1,11 @@
 package org.mutualaid.settlement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Three months of a calendar year, as {@code 2026-Q1}.
@@ -20,6 +22,23 @@ public record Quarter(int year, int number) {
     return form.matches()
         ? Optional.of(new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
         : Optional.empty();
+  }
+
+  /**
+   * The quarters that ended before a day, the last of them first.
+   *
+   * @param count how many of them
+   */
+  public static List<Quarter> endedBefore(LocalDate day, int count) {
+    return Stream.iterate(of(day).before(), Quarter::before).limit(count).toList();
+  }
+
+  private static Quarter of(LocalDate day) {
+    return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
+  }
+
+  private Quarter before() {
+    return of(first().minusDays(1));
   }
 
   /** Its first day. */

@@ -23,6 +23,7 @@ import org.mutualaid.local.s3.Arrivals;
 import org.mutualaid.local.s3.Buckets;
 import org.mutualaid.local.s3.Journal;
 import org.mutualaid.local.s3.NotifyingStore;
+import org.mutualaid.local.s3.Starter;
 import org.mutualaid.local.sam.EnvVars;
 import org.mutualaid.local.sns.SnsEndpoint;
 import org.mutualaid.local.sns.Topics;
@@ -81,10 +82,10 @@ final class Backing {
     return topics;
   }
 
-  /** S3 with the buckets, and what brings their arrivals to the functions. */
-  Arrivals buckets(List<FunctionSpec> specs, AsyncCalls calls) {
+  /** S3 with the buckets, and what brings their arrivals to who waits for them. */
+  Arrivals buckets(List<FunctionSpec> specs, AsyncCalls calls, Starter starter) {
     var journal = new Journal(options.data().resolve("arrivals"));
-    var arrivals = new Arrivals(specs, journal, calls, clock);
+    var arrivals = new Arrivals(specs, template.stateMachines(), journal, calls, starter, clock);
     Path files = data.folder("s3");
     var store =
         new NotifyingStore(new FilesystemNio2BlobStore(files.toString()), arrivals::arrived);

@@ -81,7 +81,8 @@ final class Cloud {
     CompletableFuture<DynamoDb> tables = progress.start("DynamoDB Local", backing::tables);
     CompletableFuture<Topics> issuer =
         progress.start("issuer, console, SNS, KMS", () -> backing.small(schedules::runOnce));
-    CompletableFuture<Arrivals> buckets = progress.start("S3", () -> backing.buckets(specs, calls));
+    CompletableFuture<Arrivals> buckets =
+        progress.start("S3", () -> backing.buckets(specs, calls, executions::start));
     progress.await(issuer, buckets, tables);
     new Overview(options, template, functions).print(System.out);
     handOutWork(tables.join(), buckets.join());

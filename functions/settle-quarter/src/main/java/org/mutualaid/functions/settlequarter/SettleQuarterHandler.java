@@ -69,12 +69,11 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     EventNode event = EventNode.read(in);
-    Job job = Job.in(event);
     Members answer =
         switch (event.text("step")) {
-          case "check" -> check(job);
-          case "settle" -> TotalsForm.written(settle(job, event, context));
-          case "close" -> TotalsForm.written(close(job, event));
+          case "check" -> check(Job.arrived(event));
+          case "settle" -> TotalsForm.written(settle(Job.in(event), event, context));
+          case "close" -> TotalsForm.written(close(Job.in(event), event));
           default -> throw new UnreadableEvent("step");
         };
     out.write(answer.text().getBytes(StandardCharsets.UTF_8));
@@ -88,6 +87,7 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
         throw new FileRefused(checked.flaws());
       }
       return new Members()
+          .with("file", job.file())
           .with("mark", content.mark())
           .with("chunks", new Json.Items(checked.chunks().stream().map(Piece::written).toList()));
     }

@@ -41,7 +41,7 @@ class SettleQuarterHandlerTest {
   void a_file_is_cut_into_chunks_of_a_thousand() throws IOException {
     file = HEADER + rows(2_500);
     assertEquals(
-        "{\"mark\":\"m1\",\"chunks\":["
+        "{\"file\":\"2026-Q1-file.csv\",\"mark\":\"m1\",\"chunks\":["
             + "{\"from\":36,\"to\":37036,\"members\":1000},"
             + "{\"from\":37036,\"to\":74036,\"members\":1000},"
             + "{\"from\":74036,\"to\":92536,\"members\":500}]}",
@@ -79,9 +79,10 @@ class SettleQuarterHandlerTest {
   @ValueSource(
       strings = {
         "{}",
-        "{\"step\":\"check\",\"quarter\":\"2026-Q5\",\"file\":\"a\",\"time\":\"2026-04-15T01:00:00Z\"}",
-        "{\"step\":\"check\",\"quarter\":\"2026-Q1\",\"file\":\"../a\",\"time\":\"2026-04-15T01:00:00Z\"}",
-        "{\"step\":\"pay\",\"quarter\":\"2026-Q1\",\"file\":\"a\",\"time\":\"2026-04-15T01:00:00Z\"}",
+        "{\"step\":\"check\",\"key\":\"insurance/2026-Q5-a\",\"time\":\"2026-04-15T01:00:00Z\"}",
+        "{\"step\":\"check\",\"key\":\"insurance/../2026-Q1-a\",\"time\":\"2026-04-15T01:00:00Z\"}",
+        "{\"step\":\"check\",\"key\":\"papers/2026-Q1-a\",\"time\":\"2026-04-15T01:00:00Z\"}",
+        "{\"step\":\"pay\",\"file\":\"2026-Q1-a\",\"time\":\"2026-04-15T01:00:00Z\"}",
       })
   void an_event_that_says_too_little_is_refused(String event) {
     assertThrows(UnreadableEvent.class, () -> handled(event, 60_000));

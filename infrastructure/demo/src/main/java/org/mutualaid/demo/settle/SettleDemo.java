@@ -17,7 +17,6 @@ import org.mutualaid.claim.Papers;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.demo.Cloud;
 import org.mutualaid.demo.CommandLine;
-import org.mutualaid.demo.Json;
 import org.mutualaid.demo.Patience;
 import org.mutualaid.demo.Surprise;
 import org.mutualaid.demo.kill.Victim;
@@ -37,7 +36,7 @@ import org.mutualaid.settlement.Totals;
  */
 public final class SettleDemo {
   private static final Quarter QUARTER = new Quarter(2026, 1);
-  private static final String FILE = "town.csv";
+  private static final String FILE = "2026-Q1-town.csv";
 
   /** A town of a million would take this long where it is slow. */
   private static final Duration PATIENCE = Duration.ofHours(6);
@@ -61,7 +60,7 @@ public final class SettleDemo {
     this.victim = new Victim(options.cloud(), options.folder().resolve("cloud.log"));
     this.settlements = DynamoDb.in(Ports.environment(options)).settlements();
     this.execution =
-        new Machines(new Cloud(patience), options.address(Ports.STATES), "town-" + QUARTER);
+        new Machines(new Cloud(patience), options.address(Ports.STATES), FILE.replace('.', '-'));
     this.life = victim.start();
   }
 
@@ -110,8 +109,6 @@ public final class SettleDemo {
 
   private void settle() throws IOException, InterruptedException {
     upload();
-    JsonNode input = Json.object().put("quarter", QUARTER.toString()).put("file", FILE);
-    execution.start(input);
     long start = System.nanoTime();
     for (int member : moments()) {
       kill(member);

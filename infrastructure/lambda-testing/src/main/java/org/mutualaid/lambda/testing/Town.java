@@ -143,6 +143,11 @@ public final class Town {
     return new MemoryQueues(memory);
   }
 
+  /** The roster. */
+  public MemoryPeople people() {
+    return new MemoryPeople(memory);
+  }
+
   /** Imports, for who asks about them. */
   public MemoryImports imports() {
     return new MemoryImports(memory);

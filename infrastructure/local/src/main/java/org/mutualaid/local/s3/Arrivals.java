@@ -15,22 +15,33 @@ import org.mutualaid.local.json.Json;
 import org.mutualaid.local.template.Arns;
 import org.mutualaid.local.template.EventSource.Arrival;
 import org.mutualaid.local.template.FunctionSpec;
+import org.mutualaid.local.template.StateMachine;
 
 /**
- * Brings ObjectCreated events to the functions that wait for them. Each is in the journal before
- * the PUT is answered and leaves it when the function took it: a kill in between loses none.
+ * Brings ObjectCreated events to the functions and state machines that wait for them. Each is in
+ * the journal before the PUT is answered and leaves it when the function took it: a kill in between
+ * loses none.
  */
 public final class Arrivals implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<FunctionSpec> specs;
+  private final List<StateMachine> machines;
+  private final Starter starter;
   private final Journal journal;
   private final AsyncCalls calls;
   private final BusinessClock clock;
 
-  /** Brings what arrives to these functions. */
+  /** Brings what arrives to these functions, and starts these machines. */
   public Arrivals(
-      List<FunctionSpec> specs, Journal journal, AsyncCalls calls, BusinessClock clock) {
+      List<FunctionSpec> specs,
+      List<StateMachine> machines,
+      Journal journal,
+      AsyncCalls calls,
+      Starter starter,
+      BusinessClock clock) {
     this.specs = List.copyOf(specs);
+    this.machines = List.copyOf(machines);
+    this.starter = starter;
     this.journal = journal;
     this.calls = calls;
     this.clock = clock;
@@ -48,6 +59,20 @@ public final class Arrivals implements AutoCloseable {
           .filter(source -> wants(source, object))
           .forEach(source -> note(spec, source, object));
     }
+    for (StateMachine machine : machines) {
+      machine.arrivals().stream()
+          .filter(source -> wants(source, object))
+          .forEach(_ -> note(machine, object));
+    }
+  }
+
+  /** The name of the execution is that of the object, so that an event told twice starts one. */
+  private void note(StateMachine machine, NotifyingStore.Arrived object) {
+    String name = object.key().substring(object.key().lastIndexOf('/') + 1);
+    var entry = Json.object().put("machine", machine.arn());
+    entry.put("name", name.replaceAll("[^A-Za-z0-9_-]", "-"));
+    Journal.Entry kept = journal.add(entry.set("event", bridged(object)));
+    threads.execute(() -> bring(kept));
   }
 
   private static boolean wants(Arrival source, NotifyingStore.Arrived object) {
@@ -65,6 +90,12 @@ public final class Arrivals implements AutoCloseable {
   private void bring(Journal.Entry entry) {
     String function = entry.content().path("function").asText();
     try {
+      if (entry.content().has("machine")) {
+        starter.start(
+            entry.content().path("machine").asText(),
+            entry.content().path("name").asText(),
+            entry.content().path("event"));
+      }
       for (FunctionSpec spec : specs) {
         if (spec.name().equals(function)) {
           calls.invoke(spec, entry.content().path("event"));
@@ -93,6 +124,20 @@ public final class Arrivals implements AutoCloseable {
         .put("eTag", object.eTag().replace("\"", ""));
     var event = Json.object();
     event.putArray("Records").add(record);
+    return event;
+  }
+
+  /** As EventBridge tells of it. */
+  private JsonNode bridged(NotifyingStore.Arrived object) {
+    ObjectNode event = Json.object().put("source", "aws.s3").put("detail-type", "Object Created");
+    event.put("region", Arns.REGION).put("time", clock.now().toString());
+    ObjectNode detail = event.putObject("detail").put("reason", object.how());
+    detail.putObject("bucket").put("name", object.bucket());
+    detail
+        .putObject("object")
+        .put("key", object.key())
+        .put("size", object.size())
+        .put("etag", object.eTag().replace("\"", ""));
     return event;
   }
 

@@ -83,19 +83,30 @@ public final class Executions implements Endpoint, AutoCloseable {
     if (!NAME.matcher(name).matches()) {
       return refusal("InvalidName", "letters, digits, - and _, 80 at most");
     }
+    if (!begun(machine, name, input)) {
+      return refusal("ExecutionAlreadyExists", "that name has another input");
+    }
+    return Reply.json(200, Json.object().put("executionArn", arn(name)).put("startDate", 0));
+  }
+
+  /** Starts an execution, or does nothing where there is one of that name. */
+  public synchronized void start(String machine, String name, JsonNode input) throws IOException {
+    begun(machine, name, input);
+  }
+
+  /** Whether it is begun now, or was with the same input. */
+  private boolean begun(String machine, String name, JsonNode input) throws IOException {
     Files.createDirectories(folder);
     var history = new History(file(name));
     Optional<JsonNode> before = history.find(History.BEGUN);
-    if (before.isPresent() && !before.get().path("input").equals(input)) {
-      return refusal("ExecutionAlreadyExists", "that name has another input");
+    if (before.isPresent()) {
+      return before.get().path("input").equals(input);
     }
-    if (before.isEmpty()) {
-      ObjectNode begun = Json.object().put("machine", machine);
-      begun.put("time", clock.now().toString()).set("input", input);
-      history.add(History.BEGUN, begun);
-      run(name, history);
-    }
-    return Reply.json(200, Json.object().put("executionArn", arn(name)).put("startDate", 0));
+    ObjectNode begun = Json.object().put("machine", machine);
+    begun.put("time", clock.now().toString()).set("input", input);
+    history.add(History.BEGUN, begun);
+    run(name, history);
+    return true;
   }
 
   private Reply describe(String arn) {
@@ -119,8 +130,9 @@ public final class Executions implements Endpoint, AutoCloseable {
     }
     Thread thread =
         Thread.ofVirtual().name("execution-" + name).unstarted(() -> play(begun.get(), history));
-    running.put(name, thread);
-    thread.start();
+    if (running.putIfAbsent(name, thread) == null) {
+      thread.start();
+    }
   }
 
   private void play(JsonNode begun, History history) {

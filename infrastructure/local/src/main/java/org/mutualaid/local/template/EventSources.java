@@ -54,6 +54,35 @@ final class EventSources {
     return sources;
   }
 
+  /** The objects that a state machine waits for, by rules of EventBridge. */
+  static List<EventSource.Arrival> ofMachine(Resource machine) {
+    List<EventSource.Arrival> sources = new ArrayList<>();
+    machine
+        .properties()
+        .path("Events")
+        .forEachEntry((name, event) -> sources.add(rule(machine.id() + "." + name, event)));
+    return sources;
+  }
+
+  private static EventSource.Arrival rule(String name, JsonNode event) {
+    JsonNode pattern = event.path("Properties").path("Pattern");
+    boolean ofObjects =
+        event.path("Type").asText().equals("EventBridgeRule")
+            && Json.texts(pattern.path("source")).equals(List.of("aws.s3"))
+            && Json.texts(pattern.path("detail-type")).equals(List.of("Object Created"));
+    if (!ofObjects) {
+      throw new CannotStart(
+          "%s is no EventBridgeRule of new objects, which alone is played.".formatted(name));
+    }
+    known(name, event.path("Properties"), Set.of("Pattern", "RetryPolicy", "DeadLetterConfig"));
+    JsonNode detail = pattern.path("detail");
+    return new EventSource.Arrival(
+        name,
+        detail.path("bucket").path("name").path(0).asText(),
+        detail.path("object").path("key").path(0).path("prefix").asText(),
+        "");
+  }
+
   private static EventSource source(String name, JsonNode event) {
     JsonNode properties = event.path("Properties");
     String type = event.path("Type").asText();

@@ -23,6 +23,7 @@ import org.mutualaid.local.json.Json;
 import org.mutualaid.local.lambda.Outcome;
 import org.mutualaid.local.template.EventSource;
 import org.mutualaid.local.template.FunctionSpec;
+import org.mutualaid.local.template.StateMachine;
 
 class ArrivalsTest {
   private static final NotifyingStore.Arrived PAPER =
@@ -39,7 +40,14 @@ class ArrivalsTest {
           0,
           2,
           "arn:aws:sqs:r:a:Failed");
+  private static final StateMachine SETTLE =
+      new StateMachine(
+          "Settle",
+          "arn:settle",
+          Json.object(),
+          List.of(new EventSource.Arrival("Settle.FileArrived", "papers", "insurance/", "")));
   @TempDir Path folder;
+  private final BlockingQueue<String> started = new LinkedBlockingQueue<>();
   private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
 
   @Test
@@ -74,6 +82,20 @@ class ArrivalsTest {
   }
 
   @Test
+  void an_arrival_starts_the_machine_that_waits_for_it_under_its_own_name() throws Exception {
+    var journal = new Journal(folder.resolve("arrivals"));
+    try (Arrivals arrivals = arrivals(journal, this::take)) {
+      arrivals.arrived(
+          new NotifyingStore.Arrived("Put", "papers", "insurance/2026-Q1-a.csv", 7, "\"e\""));
+      assertEquals(
+          "arn:settle 2026-Q1-a-csv \"insurance/2026-Q1-a.csv\"",
+          started.poll(10, TimeUnit.SECONDS));
+      awaitEmpty(journal);
+      assertTrue(events.isEmpty());
+    }
+  }
+
+  @Test
   void other_buckets_and_other_keys_wake_nobody() {
     var journal = new Journal(folder.resolve("arrivals"));
     try (Arrivals arrivals = arrivals(journal, this::take)) {
@@ -87,7 +109,15 @@ class ArrivalsTest {
 
   private Arrivals arrivals(Journal journal, BiFunction<String, JsonNode, Outcome> function) {
     var calls = new AsyncCalls(function, new Failures(folder), failed -> {});
-    return new Arrivals(List.of(INSPECT), journal, calls, new BusinessClock(folder));
+    return new Arrivals(
+        List.of(INSPECT),
+        List.of(SETTLE),
+        journal,
+        calls,
+        (machine, name, input) ->
+            started.add(
+                machine + " " + name + " " + input.path("detail").path("object").path("key")),
+        new BusinessClock(folder));
   }
 
   private Outcome take(String function, JsonNode event) {

@@ -96,7 +96,7 @@ final class ExecutionsTest {
     Definition machine = Definition.of("M", Json.parse(Files.readString(DEFINITION)));
     ObjectNode execution = Json.object().put("StartTime", "2026-04-15T01:00:00Z");
     var paths = new Paths(Json.object().set("Execution", execution));
-    JsonNode input = Json.parse("{\"quarter\":\"2026-Q1\",\"file\":\"a.csv\"}");
+    JsonNode input = Json.parse("{\"detail\":{\"object\":{\"key\":\"insurance/2026-Q1-a.csv\"}}}");
     return new Machine(invoker(function), new History(folder.resolve("one.jsonl")), execution)
         .run(machine.tree(), input, paths, "");
   }
@@ -144,7 +144,7 @@ final class ExecutionsTest {
   }
 
   private static JsonNode checked() {
-    ObjectNode checked = Json.object().put("mark", "m1");
+    ObjectNode checked = Json.object().put("mark", "m1").put("file", "2026-Q1-a.csv");
     var chunks = checked.putArray("chunks");
     for (int i = 0; i < 60; i++) {
       chunks.addObject().put("from", i).put("to", i + 1);
