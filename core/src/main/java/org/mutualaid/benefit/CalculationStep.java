@@ -81,7 +81,9 @@ public final class CalculationStep {
     /** What the other benefit pays, amount. */
     OTHER_PAYS,
     /** What the settlement of the quarter pays, amount. */
-    LEFT_TO_QUARTER
+    LEFT_TO_QUARTER,
+    /** What the calculation gives, amount. */
+    NOT_GRANTED
   }
 
   private final String code;

@@ -28,7 +28,8 @@ public record FieldError(String pointer, String code, List<String> arguments) {
     UNKNOWN_PAYER,
     UNKNOWN_CHILD,
     UNKNOWN_CIRCUMSTANCE,
-    OWN_DEATH
+    OWN_DEATH,
+    NOTHING_LEFT
   }
 
   /** An error at a place, with what its words name. */

@@ -2,6 +2,7 @@ package org.mutualaid.benefit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Traits.Sex;
 
@@ -19,6 +20,17 @@ public record Plan(
     Optional<Money> annualCap,
     int mostShares,
     List<Benefit> benefits) {
+
+  /** The same plan as if it had not these benefits. */
+  Plan without(Set<BenefitCode> others) {
+    return new Plan(
+        code,
+        conditions,
+        exclusions,
+        annualCap,
+        mostShares,
+        benefits.stream().filter(benefit -> !others.contains(benefit.code())).toList());
+  }
 
   /**
    * What a plan asks of a person on the day of the event.

@@ -34,7 +34,8 @@ public record Reason(Code code, String argument) {
     CAPPED(Zero.OPEN),
     COORDINATED_WITH(Zero.OPEN),
     SETTLED_QUARTERLY(Zero.OPEN),
-    CORRECTS(Zero.OPEN);
+    CORRECTS(Zero.OPEN),
+    NOT_GRANTED(Zero.FINAL);
 
     /** What a line of zero with this reason can still become. */
     private enum Zero {

@@ -52,4 +52,15 @@ public record Rules(
   private Stream<Benefit> ofHome() {
     return plans.stream().flatMap(plan -> plan.benefits().stream()).filter(Benefit::isCappedByHome);
   }
+
+  /** The same rules as if their plans had not these benefits. */
+  public Rules without(Set<BenefitCode> benefits) {
+    return new Rules(
+        version,
+        validFrom,
+        plans.stream().map(plan -> plan.without(benefits)).toList(),
+        scale,
+        retirement,
+        groups);
+  }
 }

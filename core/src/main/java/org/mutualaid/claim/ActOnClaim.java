@@ -1,19 +1,22 @@
 package org.mutualaid.claim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mutualaid.claim.ClaimAction.MemberAction;
-import org.mutualaid.claim.ClaimAction.Submit;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.plan.PlanBook;
 
 /** What a member does with a claim of their own. */
 public final class ActOnClaim {
   private final Claims claims;
   private final Steps steps;
+  private final MemberRules rules;
 
   public ActOnClaim(Claims claims, PlanBook book) {
     this.claims = claims;
     this.steps = new Steps(claims, book);
+    this.rules = new MemberRules(book);
   }
 
   /**
@@ -37,26 +40,19 @@ public final class ActOnClaim {
     if (own.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }
-    return refusal(own.get(), action, version)
+    return refusal(own.get(), action, version, CityTime.dateOf(now))
         .<Outcome>map(Outcome.Refused::new)
         .orElseGet(() -> taken(own.get(), action, request, now, receipts));
   }
 
-  private static Optional<Refusal> refusal(Claim claim, MemberAction action, long version) {
+  private Optional<Refusal> refusal(
+      Claim claim, MemberAction action, long version, LocalDate today) {
     if (claim.version() != version) {
       return Optional.of(Steps.stale(claim, version));
     }
-    if (LifeCycle.next(claim.state(), action).isEmpty()) {
-      return Optional.of(notPossible(claim, action));
-    }
-    return action instanceof Submit(boolean late) ? notReady(claim, late) : Optional.empty();
-  }
-
-  private static Optional<Refusal> notReady(Claim claim, boolean late) {
-    if (!claim.missingPapers().isEmpty()) {
-      return Optional.of(new Refusal.PapersMissing(claim.missingPapers()));
-    }
-    return claim.isOutOfTime() && !late ? Optional.of(new Refusal.OutOfTime()) : Optional.empty();
+    return LifeCycle.next(claim.state(), action).isEmpty()
+        ? Optional.of(notPossible(claim, action))
+        : rules.refusal(claim, action, today);
   }
 
   private static Refusal notPossible(Claim claim, MemberAction action) {

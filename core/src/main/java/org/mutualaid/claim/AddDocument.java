@@ -55,18 +55,22 @@ public final class AddDocument {
   }
 
   private static Optional<Refusal> refusal(Claim claim, Declared declared) {
-    if (!(claim.state() instanceof ClaimState.Draft)) {
+    if (!takesPapers(claim.state())) {
       return Optional.of(
           new Refusal.NotPossibleNow(
               claim.state().name(), "AddDocument", Possible.forMember(claim)));
     }
-    List<String> asked = claim.papers().stream().flatMap(p -> p.anyOf().stream()).toList();
+    List<String> asked = claim.papersOpen();
     if (!asked.contains(declared.paper())) {
       return Optional.of(new Refusal.PaperNotAsked(declared.paper(), asked));
     }
     return claim.documents().size() >= Claim.DOCUMENT_LIMIT
         ? Optional.of(new Refusal.TooManyDocuments(Claim.DOCUMENT_LIMIT))
         : Optional.empty();
+  }
+
+  private static boolean takesPapers(ClaimState state) {
+    return state instanceof ClaimState.Draft || state instanceof ClaimState.Supplement;
   }
 
   private Outcome opened(

@@ -8,7 +8,7 @@ import org.mutualaid.ledger.Booking;
  * What a verdict worked out anew, with all that was granted since the claim was started.
  *
  * @param calculation where it is another than the claim had
- * @param booking what it adds to the ledgers, where it grants money
+ * @param booking what it adds to the ledgers, where it grants money or takes it back
  * @param basis what it rests on, where anything was worked out
  */
 public record Anew(
@@ -16,10 +16,11 @@ public record Anew(
   /** Nothing was worked out. */
   public static final Anew NOTHING = new Anew(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** What may be stored with the claim in this state: only an approval grants anything. */
-  Anew in(ClaimState state) {
-    return state instanceof ClaimState.Approved
-        ? this
-        : new Anew(calculation, Optional.empty(), basis);
+  /**
+   * What may be stored with this step: an approval grants, to undo one takes back; else nothing.
+   */
+  Anew in(HistoryEntry entry) {
+    boolean books = entry.to() == ClaimState.Name.APPROVED || entry.is(ClaimAction.Undo.class);
+    return books ? this : new Anew(calculation, Optional.empty(), basis);
   }
 }

@@ -50,10 +50,11 @@ public record Claim(
   public static final int DOCUMENT_LIMIT = 60;
 
   /**
-   * The length of a history from which no verdict is proposed any more: who does not agree by then
-   * has to talk. Whatever brings the claim further stays possible.
+   * The length of a history from which nothing is done any more that leads back or round: no
+   * proposal, hold, note, return, investigation. Who does not agree by then has to talk. Whatever
+   * brings the claim further stays possible.
    */
-  public static final int HISTORY_LIMIT = 40;
+  public static final int HISTORY_LIMIT = 100;
 
   /** A member's own claim. */
   public Claim(
@@ -137,9 +138,63 @@ public record Claim(
         : Optional.empty();
   }
 
-  /** The papers for which no good file is there yet. */
+  /**
+   * The papers for which no good file is there yet: of all that the claim asks for, or where a
+   * reviewer asked for some, of those.
+   */
   public List<PaperRequirement> missingPapers() {
-    return papers.stream().filter(paper -> !isMet(paper)).toList();
+    return state instanceof ClaimState.Supplement supplement
+        ? supplement.asked().stream()
+            .filter(asked -> !isMet(asked))
+            .map(asked -> new PaperRequirement(List.of(asked.paper()), List.of()))
+            .toList()
+        : papers.stream().filter(paper -> !isMet(paper)).toList();
+  }
+
+  /** Whether a good file has come for a paper since a reviewer asked for it. */
+  public boolean isMet(PaperAsked asked) {
+    return filesOf(asked.paper()) > asked.files();
+  }
+
+  /** How many good files there are for a paper. */
+  int filesOf(String paper) {
+    return Math.toIntExact(
+        documents.stream().filter(file -> file.paper().equals(paper) && file.received()).count());
+  }
+
+  /** The codes of the papers for which a file may be added now. */
+  public List<String> papersOpen() {
+    return state instanceof ClaimState.Supplement supplement
+        ? supplement.asked().stream().map(PaperAsked::paper).distinct().toList()
+        : papers.stream().flatMap(paper -> paper.anyOf().stream()).toList();
+  }
+
+  /** The last day for which the claim is on hold, if it is on this one; a hold ends by itself. */
+  public Optional<LocalDate> heldUntil(LocalDate today) {
+    Optional<LocalDate> until = Optional.empty();
+    for (HistoryEntry entry : history) {
+      if (entry.moved() || entry.is(ClaimAction.Resume.class)) {
+        until = Optional.empty();
+      } else if (entry.is(ClaimAction.Hold.class)) {
+        until = Optional.of(LocalDate.parse(entry.details().getFirst()));
+      }
+    }
+    return until.filter(day -> !day.isBefore(today));
+  }
+
+  /** Whether the member may tell of its event anew: it ended without a decision. */
+  public boolean givesItsEventBack() {
+    return state instanceof ClaimState.Withdrawn || state instanceof ClaimState.Lapsed;
+  }
+
+  /** Whether the unit did not agree with the claim. */
+  public boolean isObjectedTo() {
+    return history.stream().anyMatch(entry -> entry.is(ClaimAction.ObjectTo.class));
+  }
+
+  /** The entries of one kind of action, in their order. */
+  public List<HistoryEntry> entries(Class<? extends ClaimAction> action) {
+    return history.stream().filter(entry -> entry.is(action)).toList();
   }
 
   /** Whether a good file stands for one of the alternatives. */

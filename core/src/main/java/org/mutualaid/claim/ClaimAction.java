@@ -1,6 +1,11 @@
 package org.mutualaid.claim;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mutualaid.benefit.BenefitCode;
 
 /** Something that somebody wants to do with a claim. Named as in the published table. */
 public sealed interface ClaimAction {
@@ -9,14 +14,17 @@ public sealed interface ClaimAction {
     return getClass().getSimpleName();
   }
 
-  /** What the member does with a claim of their own. */
+  /** What the member does with a claim of their own, or who files for them. */
   sealed interface MemberAction extends ClaimAction {}
 
-  /** What a reviewer does. */
+  /** What staff do. */
   sealed interface ReviewAction extends ClaimAction {
     /** Words for the record, if any; kept sealed, since people write names into notes. */
     Optional<String> note();
   }
+
+  /** What comes of a claim by payment, by time, or by a rule: nobody asks for it. */
+  sealed interface SystemAction extends ClaimAction {}
 
   /**
    * Hand the draft in.
@@ -36,18 +44,98 @@ public sealed interface ClaimAction {
   /** Take the claim back before it is decided. */
   record Withdraw() implements MemberAction {}
 
+  /** Everything that was asked for is there. */
+  record PapersIn() implements MemberAction {}
+
+  /**
+   * Not to agree with a decision.
+   *
+   * @param grounds in the member's words, kept sealed
+   */
+  record Appeal(String grounds) implements MemberAction {}
+
+  /**
+   * To say, once the money has arrived, whether the matter is settled; it closes the claim.
+   *
+   * @param settled whether nothing is left open for the member
+   */
+  record Feedback(boolean settled, Satisfaction satisfaction) implements MemberAction {}
+
+  /** How a member found the service, in the four steps of the city's follow-up calls. */
+  enum Satisfaction {
+    SATISFIED,
+    FAIRLY_SATISFIED,
+    DISSATISFIED,
+    VERY_DISSATISFIED
+  }
+
   /** The unit confirms membership and facts. */
   record Confirm(Optional<String> note) implements ReviewAction {}
+
+  /** The unit does not agree; it cannot refuse, so the claim goes on with that said. */
+  record ObjectTo(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /**
+   * Ask the member, once and for all, for everything that is missing.
+   *
+   * @param papers all of it, each with why
+   */
+  record RequestPapers(List<PaperAsked> papers, Optional<String> note) implements ReviewAction {}
+
+  /** The supervisor lets a claim be asked for papers once more. */
+  record ConsentToRequest(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
 
   /** The district passes the claim on to the city. */
   record PassOn(Optional<String> note) implements ReviewAction {}
 
+  /** The district gives the claim back to the unit. */
+  record Return(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /** Find something out before the review goes on. */
+  record Investigate(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /** What was found out. */
+  record Report(String findings) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(findings);
+    }
+  }
+
   /**
-   * Grant what the calculation gives.
+   * Grant what the calculation gives, all of it or without some lines.
    *
    * @param originalsSeen whether the reviewer has had the paper originals in hand
+   * @param refused the lines that are not granted, each with the coded reason
    */
-  record Approve(boolean originalsSeen, Optional<String> note) implements ReviewAction {}
+  record Approve(
+      boolean originalsSeen, SortedMap<BenefitCode, String> refused, Optional<String> note)
+      implements ReviewAction {
+    /** All of it. */
+    public Approve(boolean originalsSeen, Optional<String> note) {
+      this(originalsSeen, new TreeMap<>(), note);
+    }
+  }
 
   /**
    * Grant nothing.
@@ -58,11 +146,96 @@ public sealed interface ClaimAction {
    */
   record Reject(String reason, String ruleArticle, Optional<String> note) implements ReviewAction {}
 
+  /** Lay the claim before the panel. */
+  record ToPanel(Cause cause, Optional<String> note) implements ReviewAction {
+    /** Why the city does not decide alone. */
+    public enum Cause {
+      /** The sum is above what the city may decide. */
+      AMOUNT,
+      /** The unit has objected. */
+      UNIT_OBJECTS,
+      /** The facts or the rule are in dispute. */
+      DISPUTED
+    }
+  }
+
+  /**
+   * One vote of the panel.
+   *
+   * @param reason the coded reason, and
+   * @param ruleArticle the article, where the vote is to grant nothing
+   */
+  record Vote(
+      Ballot.Choice choice,
+      Optional<String> reason,
+      Optional<String> ruleArticle,
+      Optional<String> note)
+      implements ReviewAction {}
+
+  /** Let the claim lie until a day, with the clock going on. */
+  record Hold(LocalDate until, String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /** End the hold before its day. */
+  record Resume(Optional<String> note) implements ReviewAction {}
+
+  /** Take back an approval before the money is ordered. */
+  record Undo(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /** Words for the record. */
+  record Note(String text) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(text);
+    }
+  }
+
+  /** Take a closed claim up again, for a new fact or an error. */
+  record Reopen(String why) implements ReviewAction {
+    @Override
+    public Optional<String> note() {
+      return Optional.of(why);
+    }
+  }
+
+  /** File the claim away: after the follow-up, or when its time is over. */
+  record Close(Optional<String> note) implements ReviewAction {}
+
   /**
    * A verdict that needs a second person: what Approve or Reject turns into the first time.
    *
    * @param given the verdict as it was given, with its reason and note, for the second person to
    *     see and for the record
    */
-  record Propose(Proposal proposal, ReviewAction given) implements ClaimAction {}
+  record Propose(Proposal proposal, ReviewAction given) implements SystemAction {}
+
+  /** The appeal has changed nothing: what votes come to. */
+  record Uphold() implements SystemAction {}
+
+  /** The appeal has changed the decision: what votes come to. */
+  record Change() implements SystemAction {}
+
+  /** The time for the papers is over. */
+  record Lapse() implements SystemAction {}
+
+  /** The money is ordered from the bank. */
+  record OrderPayment() implements SystemAction {}
+
+  /** The bank says that the money has arrived. */
+  record ConfirmPayment() implements SystemAction {}
+
+  /** The bank says that it has not. */
+  record RefusePayment() implements SystemAction {}
+
+  /** The account is mended and the money ordered anew. */
+  record MendAccount() implements SystemAction {}
 }

@@ -135,7 +135,7 @@ record Drafts(PlanBook book) {
     return new HistoryEntry(
         1,
         wanted.now(),
-        "Start",
+        StartClaim.ACTION,
         ClaimState.Name.DRAFT,
         ClaimState.Name.DRAFT,
         wanted.teller(),

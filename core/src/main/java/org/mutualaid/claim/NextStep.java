@@ -24,34 +24,54 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
     SECOND_REVIEW,
     FINAL_REVIEW,
     SECOND_PERSON,
+    PANEL,
+    ADD_ASKED_PAPERS,
+    SEND_ASKED_PAPERS,
+    INVESTIGATION,
     PAYMENT,
+    MONEY_COMING,
+    ACCOUNT_TO_MEND,
+    MONEY_ARRIVED,
     READ_DECISION,
+    APPEAL,
+    FILE_ANEW,
     NOTHING
   }
 
   /** What comes next for a claim. */
   public static NextStep of(Claim claim) {
     return switch (claim.state()) {
-      case ClaimState.Draft d -> drafting(claim);
+      case ClaimState.Draft d -> gathering(claim, Code.ADD_PAPERS, Code.SUBMIT_NOW);
       case ClaimState.UnitReview u -> office(claim, Code.FIRST_REVIEW);
+      case ClaimState.Supplement s ->
+          gathering(claim, Code.ADD_ASKED_PAPERS, Code.SEND_ASKED_PAPERS);
       case ClaimState.DistrictReview d -> office(claim, Code.SECOND_REVIEW);
       case ClaimState.MunicipalReview m ->
           office(claim, m.awaiting().isPresent() ? Code.SECOND_PERSON : Code.FINAL_REVIEW);
+      case ClaimState.PanelReview p -> office(claim, Code.PANEL);
+      case ClaimState.Investigation i -> office(claim, Code.INVESTIGATION);
       case ClaimState.Approved a -> office(claim, Code.PAYMENT);
+      case ClaimState.Paying p -> office(claim, Code.MONEY_COMING);
+      case ClaimState.PayFailed p -> office(claim, Code.ACCOUNT_TO_MEND);
+      case ClaimState.Paid p -> done(claim, Code.MONEY_ARRIVED);
       case ClaimState.Rejected r -> done(claim, Code.READ_DECISION);
+      case ClaimState.UnderAppeal a -> office(claim, Code.APPEAL);
+      case ClaimState.Closed c -> done(claim, Code.NOTHING);
       case ClaimState.Withdrawn w -> done(claim, Code.NOTHING);
+      case ClaimState.Lapsed l -> done(claim, Code.FILE_ANEW);
     };
   }
 
-  private static NextStep drafting(Claim claim) {
+  /** The member adds papers, waits until they are checked, and then hands them in. */
+  private static NextStep gathering(Claim claim, Code add, Code handIn) {
     List<PaperRequirement> missing = claim.missingPapers();
     if (missing.isEmpty()) {
-      return new NextStep(claim.owner(), Code.SUBMIT_NOW, true, Optional.empty());
+      return new NextStep(claim.owner(), handIn, true, claim.dueOn());
     }
     boolean allUnderWay = missing.stream().allMatch(claim::isUnderWay);
     return allUnderWay
-        ? new NextStep(Role.SYSTEM, Code.WAIT_FOR_CHECK, false, Optional.empty())
-        : new NextStep(claim.owner(), Code.ADD_PAPERS, true, Optional.empty());
+        ? new NextStep(Role.SYSTEM, Code.WAIT_FOR_CHECK, false, claim.dueOn())
+        : new NextStep(claim.owner(), add, true, claim.dueOn());
   }
 
   private static NextStep office(Claim claim, Code code) {
@@ -62,6 +82,6 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
   }
 
   private static NextStep done(Claim claim, Code code) {
-    return new NextStep(claim.owner(), code, false, Optional.empty());
+    return new NextStep(claim.owner(), code, false, claim.dueOn());
   }
 }

@@ -6,13 +6,26 @@ import java.util.stream.Stream;
 /** The names of the actions that a member may take on a claim of their own now. */
 public final class Possible {
   private static final List<ClaimAction> MEMBER_ACTIONS =
-      List.of(new ClaimAction.Submit(), new ClaimAction.Discard(), new ClaimAction.Withdraw());
+      List.of(
+          new ClaimAction.Submit(),
+          new ClaimAction.PapersIn(),
+          new ClaimAction.Feedback(true, ClaimAction.Satisfaction.SATISFIED),
+          new ClaimAction.Appeal(""),
+          new ClaimAction.Discard(),
+          new ClaimAction.Withdraw());
 
   private Possible() {}
 
   /** In the order in which they are offered. */
   public static List<String> forMember(Claim claim) {
-    return names(MEMBER_ACTIONS.stream().filter(a -> LifeCycle.next(claim.state(), a).isPresent()));
+    return names(MEMBER_ACTIONS.stream().filter(action -> isOpen(claim, action)));
+  }
+
+  /** An appeal is offered once; whether it is in time is said when it is tried. */
+  private static boolean isOpen(Claim claim, ClaimAction action) {
+    boolean again =
+        action instanceof ClaimAction.Appeal && !claim.entries(ClaimAction.Appeal.class).isEmpty();
+    return !again && LifeCycle.next(claim.state(), action).isPresent();
   }
 
   /** The names of some actions. */

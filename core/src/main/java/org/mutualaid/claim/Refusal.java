@@ -1,5 +1,6 @@
 package org.mutualaid.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.money.Money;
@@ -66,17 +67,35 @@ public sealed interface Refusal {
   /** The file of a document has not arrived, or was not taken. */
   record DocumentNotReceived() implements Refusal {}
 
+  /** What the policies of review hold against somebody. */
+  sealed interface OfRights extends Refusal {}
+
   /** A reviewer's own claim, or one of their household. */
-  record OwnClaim() implements Refusal {}
+  record OwnClaim() implements OfRights {}
 
   /** A reviewer who acted on this claim at another level, or gave the first of two verdicts. */
-  record ActedBefore() implements Refusal {}
+  record ActedBefore() implements OfRights {}
+
+  /** A reviewer who filed the claim for the member. */
+  record FiledByYou() implements OfRights {}
+
+  /** The claim was asked for papers before, and no supervisor has agreed to another time. */
+  record SecondRequest() implements OfRights {}
+
+  /** The cause that is given for laying the claim before the panel does not hold. */
+  record NotForThePanel(Money limit) implements OfRights {}
+
+  /** A decision can be appealed against once. */
+  record SecondAppeal() implements Refusal {}
+
+  /** The time to appeal is over. */
+  record AppealTooLate(LocalDate until) implements Refusal {}
 
   /** More money than the level may decide. */
-  record AboveAuthority(Money limit, Money amount) implements Refusal {}
+  record AboveAuthority(Money limit, Money amount) implements OfRights {}
 
   /** A sum that needs the paper originals to be seen. */
-  record OriginalsNotSeen(Money from) implements Refusal {}
+  record OriginalsNotSeen(Money from) implements OfRights {}
 
   /** A request key, a cursor or a filter of a form we never gave. */
   record BadCursor() implements Refusal {}

@@ -35,8 +35,8 @@ public record Route(Role first, OfficeId unit, OfficeId district) {
     return switch (post.role()) {
       case UNIT, STATION -> post.role() == first && post.office().equals(unit);
       case DISTRICT -> post.office().equals(district);
-      case MUNICIPAL, SUPERVISOR, AUDITOR -> true;
-      case MEMBER, AGENT, PANEL, FINANCE, HOTLINE, SYSTEM -> false;
+      case MUNICIPAL, PANEL, SUPERVISOR, AUDITOR -> true;
+      case MEMBER, AGENT, FINANCE, HOTLINE, SYSTEM -> false;
     };
   }
 }

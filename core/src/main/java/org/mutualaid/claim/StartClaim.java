@@ -17,6 +17,9 @@ import org.mutualaid.plan.PlanBook;
  * it, and for the member the first calculation.
  */
 public final class StartClaim {
+  /** How the first entry of a history is called. */
+  public static final String ACTION = "Start";
+
   /** Two claims share a number once in a thousand; five in a row never. */
   private static final int REFERENCE_ATTEMPTS = 5;
 

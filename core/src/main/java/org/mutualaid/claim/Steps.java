@@ -1,15 +1,9 @@
 package org.mutualaid.claim;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mutualaid.claim.ClaimAction.MemberAction;
-import org.mutualaid.claim.ClaimAction.Propose;
-import org.mutualaid.claim.ClaimAction.Reject;
-import org.mutualaid.claim.ClaimAction.ReviewAction;
-import org.mutualaid.deadline.CityTime;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
@@ -18,11 +12,13 @@ import org.mutualaid.plan.PlanBook;
 /** Takes a step that every rule allows: works out what follows and stores it whole. */
 public final class Steps {
   private final Claims claims;
-  private final PlanBook book;
+  private final Entries entries;
+  private final DueDates dueDates;
 
   public Steps(Claims claims, PlanBook book) {
     this.claims = claims;
-    this.book = book;
+    this.entries = new Entries(book);
+    this.dueDates = new DueDates(book);
   }
 
   /**
@@ -30,6 +26,7 @@ public final class Steps {
    *
    * @param post in which they act, if it is not their own claim; it must still be theirs when the
    *     step is stored
+   * @param ballot of a vote, also of the one that decides and so is taken as what it decides
    * @param anew what a verdict worked out anew; the claim is still as it was read
    */
   public record Asked(
@@ -38,15 +35,16 @@ public final class Steps {
       RequestKey request,
       Optional<Post> post,
       Instant now,
+      Optional<Ballot> ballot,
       Anew anew) {
 
-    /** With nothing worked out anew. */
+    /** No vote, and with nothing worked out anew. */
     public Asked(
         Claim claim, ClaimAction action, RequestKey request, Optional<Post> post, Instant now) {
-      this(claim, action, request, post, now, Anew.NOTHING);
+      this(claim, action, request, post, now, Optional.empty(), Anew.NOTHING);
     }
 
-    private Role as() {
+    Role as() {
       return post.map(Post::role).orElse(claim.owner());
     }
   }
@@ -62,21 +60,19 @@ public final class Steps {
    * @param receipts words the answer of the claim after it
    */
   public Optional<Outcome> attempt(Asked asked, Function<Claim, Receipt> receipts) {
-    ClaimState to =
-        LifeCycle.next(asked.claim().state(), asked.action())
-            .orElseThrow(() -> new IllegalArgumentException("ask the life cycle first"));
-    HistoryEntry entry = entry(asked, to);
-    Claim after = worth(asked).moved(to, entry, due(asked, to));
+    HistoryEntry entry = entries.of(asked);
+    ClaimState to = Standing.next(asked.claim().state(), entry);
+    Claim after = worth(asked).moved(to, entry, dueDates.after(asked.claim(), entry));
     Receipt receipt = receipts.apply(after);
     var change =
         new Change(
             after,
             entry,
-            note(asked.action()),
+            Entries.note(asked.action()),
             asked.post(),
             asked.request(),
             receipt,
-            asked.anew().in(to));
+            asked.anew().in(entry));
     return switch (claims.store(change)) {
       case Stored.Done() -> Optional.of(new Outcome.Accepted(receipt, false));
       case Stored.Already(Replay first) -> Optional.of(first.answer(asked.request()));
@@ -106,46 +102,5 @@ public final class Steps {
     return now.claim()
         .map(current -> stale(current, asked.claim().version()))
         .orElseGet(Refusal.NoSuchClaim::new);
-  }
-
-  private static HistoryEntry entry(Asked asked, ClaimState to) {
-    return new HistoryEntry(
-        asked.claim().version() + 1,
-        asked.now(),
-        asked.action().name(),
-        asked.claim().state().name(),
-        to.name(),
-        asked.request().caller(),
-        asked.as(),
-        rejection(asked.action()).map(Reject::reason));
-  }
-
-  /** A proposal leaves the due date as it is: the second person works against the same clock. */
-  private Optional<LocalDate> due(Asked asked, ClaimState to) {
-    if (to.name() == asked.claim().state().name()) {
-      return asked.claim().dueOn();
-    }
-    return book.reviewDays(to.turn())
-        .map(days -> book.workingDays().dueOn(CityTime.dateOf(asked.now()), days));
-  }
-
-  /** What a reviewer said, also where it is only proposed so far. */
-  private static Optional<ReviewAction> said(ClaimAction action) {
-    return switch (action) {
-      case Propose proposed -> Optional.of(proposed.given());
-      case ReviewAction done -> Optional.of(done);
-      case MemberAction own -> Optional.empty();
-    };
-  }
-
-  private static Optional<Reject> rejection(ClaimAction action) {
-    return said(action).filter(Reject.class::isInstance).map(Reject.class::cast);
-  }
-
-  private static Optional<Note> note(ClaimAction action) {
-    var note =
-        new Note(
-            said(action).flatMap(ReviewAction::note), rejection(action).map(Reject::ruleArticle));
-    return note.text().or(note::ruleArticle).map(_ -> note);
   }
 }

@@ -29,9 +29,14 @@ public record Worth(PlanBook book) {
    * @param applied the day the claim is made
    */
   public List<Worked> lines(Event event, Cover cover, History history, LocalDate applied) {
+    return lines(book.rulesOn(event.date()), event, cover, history, applied);
+  }
+
+  /** The same under some of the rules in force. */
+  public List<Worked> lines(
+      Rules rules, Event event, Cover cover, History history, LocalDate applied) {
     Set<BenefitCode> ofData = benefits(book.rulesOfDataOn(event.date()));
     List<Worked> lines = new ArrayList<>();
-    Rules rules = book.rulesOn(event.date());
     for (Worked worked : Adjudication.worked(rules, event, cover, history, applied)) {
       boolean isSettled = ofData.contains(worked.line().benefit());
       lines.add(isSettled ? worked.leftToTheQuarter() : worked);

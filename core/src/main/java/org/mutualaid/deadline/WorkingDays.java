@@ -16,11 +16,20 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
     return weekend ? worked.contains(day) : !off.contains(day);
   }
 
+  /** How many days are worked after the one day up to and with the other; 0 if it is earlier. */
+  public int between(LocalDate after, LocalDate upTo) {
+    int days = 0;
+    for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      days += isWorked(day) ? 1 : 0;
+    }
+    return days;
+  }
+
   /**
    * The day on which a limit ends.
    *
    * @param from the day the limit begins on, itself not counted
-   * @param days working days, 1 or more
+   * @param days working days; with 0 it ends on that very day
    */
   public LocalDate dueOn(LocalDate from, int days) {
     LocalDate day = from;

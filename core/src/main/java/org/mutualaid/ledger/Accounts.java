@@ -22,4 +22,9 @@ public record Accounts(PersonId member, Optional<Person> person, Ledger own, Opt
         home.map(shared -> shared.ledger().paidToOthersThan(member)).orElse(List.of());
     return new History(own.paid(), others);
   }
+
+  /** The same with every line of a claim taken back that stands, as it would be decided anew. */
+  public Accounts withoutStanding(String claim) {
+    return Booking.takingBack(claim, this).onto(this);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.Worked;
 
@@ -17,14 +18,27 @@ import org.mutualaid.benefit.Worked;
 public record Booking(Accounts accounts, List<LedgerLine> added, List<LedgerLine> shared) {
 
   /**
-   * Grants what was worked out.
+   * Grants what was worked out. Where lines of the claim stand from an earlier decision, they are
+   * taken back first; what was paid for them is never changed.
    *
    * @param claim by its id
-   * @param lines worked out with the history of these very accounts
+   * @param lines worked out with the history of these very accounts, without what stands
    * @param ofHome whether a benefit has a cap that the home shares
    */
   public static Booking granting(
       String claim, Accounts accounts, List<Worked> lines, Predicate<BenefitCode> ofHome) {
+    Booking back = takingBack(claim, accounts);
+    List<LedgerLine> added = numbered(claim, back.onto(accounts), lines);
+    boolean home = lines.stream().map(worked -> worked.line().benefit()).anyMatch(ofHome);
+    boolean rests = home || back.accounts().home().isPresent();
+    Booking granted = of(rests ? accounts : withoutHome(accounts), added, ofHome);
+    return new Booking(
+        granted.accounts(),
+        both(back.added(), granted.added()),
+        both(back.shared(), granted.shared()));
+  }
+
+  private static List<LedgerLine> numbered(String claim, Accounts accounts, List<Worked> lines) {
     List<LedgerLine> added = new ArrayList<>();
     int number = accounts.own().next(claim).line();
     for (Worked worked : lines) {
@@ -40,8 +54,26 @@ public record Booking(Accounts accounts, List<LedgerLine> added, List<LedgerLine
         number++;
       }
     }
-    boolean home = lines.stream().map(worked -> worked.line().benefit()).anyMatch(ofHome);
-    return of(home ? accounts : withoutHome(accounts), added, ofHome);
+    return added;
+  }
+
+  /** The accounts as they are with what this adds. */
+  Accounts onto(Accounts before) {
+    return new Accounts(
+        before.member(),
+        before.person(),
+        added.isEmpty() ? before.own() : before.own().plus(added, before.own().wrappedKey()),
+        before
+            .home()
+            .map(
+                home ->
+                    shared.isEmpty()
+                        ? home
+                        : new Home(home.id(), home.ledger().plus(shared, Optional.empty()))));
+  }
+
+  private static List<LedgerLine> both(List<LedgerLine> back, List<LedgerLine> granted) {
+    return Stream.concat(back.stream(), granted.stream()).toList();
   }
 
   /** Takes back every line of a claim that stands: each gets its opposite, which names it. */

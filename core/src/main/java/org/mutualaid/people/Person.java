@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param details name, telephone and account, still sealed; opened only for who may see them
  * @param children of the household that claims on this person's cover may be made for
+ * @param relatives whose claims they must keep away from, as staff have to declare
  */
 public record Person(
     PersonId id,
@@ -18,7 +19,19 @@ public record Person(
     Optional<Post> post,
     Optional<HouseholdId> household,
     Optional<SealedDetails> details,
-    List<Child> children) {
+    List<Child> children,
+    Set<PersonId> relatives) {
+
+  /** Somebody who has declared no relatives. */
+  public Person(
+      PersonId id,
+      Cover cover,
+      Optional<Post> post,
+      Optional<HouseholdId> household,
+      Optional<SealedDetails> details,
+      List<Child> children) {
+    this(id, cover, post, household, details, children, Set.of());
+  }
 
   /** Somebody of whom no children are known. */
   public Person(

@@ -134,6 +134,11 @@ public final class CompiledPlanBook implements PlanBook {
   }
 
   @Override
+  public Set<String> papers() {
+    return NamesInBooks.papers(versions);
+  }
+
+  @Override
   public Set<String> circumstances(EventType type) {
     return NamesInBooks.circumstances(versions, type);
   }

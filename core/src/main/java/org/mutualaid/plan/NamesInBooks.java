@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mutualaid.benefit.Benefit;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.EventType;
@@ -26,6 +27,14 @@ final class NamesInBooks {
         .flatMap(book -> Optional.ofNullable(book.terms().get(benefit)).stream())
         .map(Terms::title)
         .findFirst();
+  }
+
+  static Set<String> papers(List<BookContent> versions) {
+    return versions.stream()
+        .flatMap(book -> book.terms().values().stream())
+        .flatMap(terms -> terms.papers().stream())
+        .flatMap(paper -> paper.anyOf().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Exclusions of plans and benefits, and what a paper may depend on. */

@@ -57,6 +57,9 @@ public interface PlanBook {
   /** The coded reasons a rejection may rest on. */
   Set<String> rejectionReasons();
 
+  /** The codes of the papers that any benefit may ask for. */
+  Set<String> papers();
+
   /** The codes that may stand as circumstances of an event of this type. */
   Set<String> circumstances(EventType type);
 

@@ -33,7 +33,8 @@ public final class ListQueue {
    */
   public Answer on(PersonId caller, Post desk, int limit, Optional<Cursor> from) {
     Queues.Look look = queues.look(caller, desk, limit, from);
-    boolean theirs = look.caller().flatMap(Person::post).filter(desk::equals).isPresent();
+    boolean theirs =
+        look.caller().flatMap(Person::post).filter(post -> post.isAt(desk)).isPresent();
     if (!theirs) {
       return new Answer.Refused(new Refusal.NotYourDesk());
     }

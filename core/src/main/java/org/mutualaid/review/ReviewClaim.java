@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
-import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
@@ -17,11 +16,11 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Steps;
 import org.mutualaid.claim.Unavailable;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.plan.PlanBook;
-import org.mutualaid.plan.ReviewLimits;
 
 /** What a reviewer does with a claim that lies at their desk. */
 public final class ReviewClaim {
@@ -76,7 +75,7 @@ public final class ReviewClaim {
       Instant now) {}
 
   private Outcome decided(Wish wish, Receipts receipts) {
-    return Verdicts.needs(wish.action(), wish.claim())
+    return Verdicts.needs(asking(wish, wish.claim()))
         ? workedOut(wish, receipts)
         : attempt(wish, Anew.NOTHING, receipts).orElseThrow();
   }
@@ -84,12 +83,13 @@ public final class ReviewClaim {
   /** Works it out, and again for as long as others grant something to the same people meanwhile. */
   private Outcome workedOut(Wish wish, Receipts receipts) {
     for (int tries = 0; tries < TRIES; tries++) {
+      Asking asking = asking(wish, wish.claim());
       Accounts accounts = claims.accounts(wish.claim(), tries);
-      Optional<ClaimId> before = verdicts.grantedBefore(wish.claim(), accounts);
-      if (wish.action() instanceof Approve && before.isPresent()) {
+      Optional<ClaimId> before = verdicts.grantedBefore(asking, accounts);
+      if (before.isPresent()) {
         return new Outcome.Refused(new Refusal.ClaimExists(before.get()));
       }
-      Anew anew = verdicts.of(wish.claim(), accounts);
+      Anew anew = verdicts.of(asking, accounts);
       Optional<Outcome> outcome = attempt(wish, anew, receipts);
       if (outcome.isPresent()) {
         return outcome.get();
@@ -101,22 +101,33 @@ public final class ReviewClaim {
   /** Asks every rule about the claim as it is worth now, and stores the step that follows. */
   private Optional<Outcome> attempt(Wish wish, Anew anew, Receipts receipts) {
     Claim worth = anew.calculation().map(wish.claim()::with).orElse(wish.claim());
-    ReviewLimits limits = book.limitsFor(worth.facts().assessment());
-    var asking = new Asking(worth, wish.action(), wish.reviewer(), wish.post(), limits);
+    Asking asking = asking(wish, worth);
     Optional<Refusal> refusal = Policy.firstRefusal(asking);
     if (refusal.isPresent()) {
       return refusal.map(Outcome.Refused::new);
     }
-    Optional<ClaimAction> action = SecondPerson.possible(asking);
+    Optional<ClaimAction> action = Outcomes.of(asking);
     return action.isEmpty()
         ? Optional.of(new Outcome.Refused(notPossible(asking)))
         : steps.attempt(
-            step(wish, action.get(), anew), after -> receipts.of(after, possible(after, asking)));
+            step(asking, wish, action.get(), anew),
+            after -> receipts.of(after, possible(after, asking)));
   }
 
-  private static Steps.Asked step(Wish wish, ClaimAction action, Anew anew) {
+  private Asking asking(Wish wish, Claim worth) {
+    ReviewTerms terms = ReviewTerms.of(worth, CityTime.dateOf(wish.now()), book);
+    return new Asking(worth, wish.action(), wish.reviewer(), wish.post(), terms);
+  }
+
+  private static Steps.Asked step(Asking asking, Wish wish, ClaimAction action, Anew anew) {
     return new Steps.Asked(
-        wish.claim(), action, wish.request(), Optional.of(wish.post()), wish.now(), anew);
+        wish.claim(),
+        action,
+        wish.request(),
+        Optional.of(wish.post()),
+        wish.now(),
+        Outcomes.ballot(asking),
+        anew);
   }
 
   private static Refusal notPossible(Asking asking) {
@@ -126,6 +137,6 @@ public final class ReviewClaim {
 
   /** What the same reviewer may do with the claim, as it is or as it is afterwards. */
   private static List<String> possible(Claim claim, Asking asking) {
-    return PossibleActions.of(claim, asking.reviewer(), asking.post(), asking.limits());
+    return PossibleActions.of(claim, asking.reviewer(), asking.post(), asking.terms());
   }
 }

@@ -7,6 +7,7 @@ import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
 
 /** Whether a member of staff may know of a claim at all. Drafts are the member's alone. */
 public sealed interface Sight {
@@ -26,7 +27,16 @@ public sealed interface Sight {
         .claim()
         .filter(claim -> claim.route().within(post.get()))
         .filter(claim -> !(claim.state() instanceof ClaimState.Draft))
+        .filter(claim -> post.get().role() != Role.PANEL || isForThePanel(claim))
         .<Sight>map(claim -> new Seen(claim, opened.caller().orElseThrow(), post.get()))
         .orElseGet(() -> new Hidden(new Refusal.NoSuchClaim()));
+  }
+
+  /** The panel sees what was laid before it, and what is appealed against. */
+  private static boolean isForThePanel(Claim claim) {
+    return claim.history().stream()
+        .anyMatch(
+            entry ->
+                entry.to() == ClaimState.Name.PANEL_REVIEW || entry.to() == ClaimState.Name.APPEAL);
   }
 }

@@ -1,5 +1,6 @@
 package org.mutualaid.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Claim;
@@ -9,6 +10,7 @@ import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Possible;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.Viewer;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
@@ -38,18 +40,26 @@ public final class ViewClaim {
     return own(claims.view(id, caller), caller).orElseGet(ViewClaim::none);
   }
 
-  /** A claim that the caller reviews. */
-  public View forReview(ClaimId id, PersonId caller) {
-    return shown(Sight.of(claims.view(id, caller)));
+  /**
+   * A claim that the caller reviews.
+   *
+   * @param now when the request came
+   */
+  public View forReview(ClaimId id, PersonId caller, Instant now) {
+    return shown(Sight.of(claims.view(id, caller)), now);
   }
 
-  /** A claim in whichever quality the caller may see it: as its member first. */
-  public View either(ClaimId id, PersonId caller) {
+  /**
+   * A claim in whichever quality the caller may see it: as its member first.
+   *
+   * @param now when the request came
+   */
+  public View either(ClaimId id, PersonId caller, Instant now) {
     Opened opened = claims.view(id, caller);
     return own(opened, caller)
         .orElseGet(
             () ->
-                switch (shown(Sight.of(opened))) {
+                switch (shown(Sight.of(opened), now)) {
                   case View.Shown shown -> shown;
                   case View.Refused _ -> none();
                 });
@@ -69,14 +79,15 @@ public final class ViewClaim {
     return new View.Refused(new Refusal.NoSuchClaim());
   }
 
-  private View shown(Sight sight) {
+  private View shown(Sight sight, Instant now) {
     return switch (sight) {
       case Sight.Hidden(Refusal refusal) -> new View.Refused(refusal);
       case Sight.Seen(Claim claim, Person person, Post post) ->
           new View.Shown(
               claim,
               new Viewer(person.id(), post.role()),
-              PossibleActions.of(claim, person, post, book.limitsFor(claim.facts().assessment())));
+              PossibleActions.of(
+                  claim, person, post, ReviewTerms.of(claim, CityTime.dateOf(now), book)));
     };
   }
 }

@@ -6,60 +6,126 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.ClaimAction.Reject;
+import org.mutualaid.claim.ClaimState.Reviewing;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Role;
 
 class LifeCycleMatrixTest {
   private static final Path PUBLISHED = Path.of("..", "docs", "claim-lifecycle.md");
   private static final Pattern ROW =
-      Pattern.compile("\\| \\d+ \\| `(\\w+)` \\| (\\w+) \\| `(\\w+)` \\|.*");
+      Pattern.compile("\\| [\\d–]+ \\| `(\\w+)` \\| (\\w+) \\| `(\\w+)` \\|.*");
+  private static final Pattern NUMBER = Pattern.compile("\\| (\\d+) \\| .*");
   private static final Proposal PROPOSAL = new Proposal(Verdict.REJECT, new PersonId("somebody"));
-  private static final Map<Class<?>, ClaimState> STATES =
-      Stream.of(
-              new ClaimState.Draft(),
-              new ClaimState.UnitReview(),
-              new ClaimState.DistrictReview(),
-              new ClaimState.MunicipalReview(Optional.empty()),
-              new ClaimState.Approved(),
-              new ClaimState.Rejected(),
-              new ClaimState.Withdrawn())
-          .collect(Collectors.toMap(Object::getClass, s -> s));
-  private static final ClaimAction.Reject REJECT =
-      new ClaimAction.Reject("reason", "article", Optional.empty());
-  private static final Map<Class<?>, ClaimAction> ACTIONS =
-      Stream.of(
-              new ClaimAction.Submit(),
-              new ClaimAction.Discard(),
-              new ClaimAction.Withdraw(),
-              new ClaimAction.Confirm(Optional.empty()),
-              new ClaimAction.PassOn(Optional.empty()),
-              new ClaimAction.Approve(true, Optional.empty()),
-              REJECT,
-              new ClaimAction.Propose(PROPOSAL, REJECT))
-          .collect(Collectors.toMap(Object::getClass, a -> a));
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+  private static final Reviewing CITY = new ClaimState.MunicipalReview(Optional.empty());
+  private static final Reviewing PANEL = new ClaimState.PanelReview(List.of());
+
+  /** One of each state, and of those that lead back one for every level they lead back to. */
+  private static final List<ClaimState> STATES =
+      List.of(
+          new ClaimState.Draft(),
+          new ClaimState.UnitReview(),
+          supplement(new ClaimState.UnitReview()),
+          supplement(new ClaimState.DistrictReview()),
+          supplement(CITY),
+          new ClaimState.DistrictReview(),
+          CITY,
+          PANEL,
+          investigation(new ClaimState.UnitReview(), Role.DISTRICT),
+          investigation(new ClaimState.DistrictReview(), Role.DISTRICT),
+          investigation(CITY, Role.MUNICIPAL),
+          investigation(PANEL, Role.MUNICIPAL),
+          new ClaimState.Approved(),
+          new ClaimState.Paying(),
+          new ClaimState.PayFailed(),
+          new ClaimState.Paid(),
+          new ClaimState.Rejected(),
+          new ClaimState.UnderAppeal(List.of()),
+          new ClaimState.Closed(),
+          new ClaimState.Withdrawn(),
+          new ClaimState.Lapsed());
+
+  private static final Reject REJECT = new Reject("reason", "article", Optional.empty());
+  private static final List<ClaimAction> ACTIONS =
+      List.of(
+          new ClaimAction.Submit(),
+          new ClaimAction.Discard(),
+          new ClaimAction.Withdraw(),
+          new ClaimAction.PapersIn(),
+          new ClaimAction.Appeal("grounds"),
+          new ClaimAction.Feedback(true, ClaimAction.Satisfaction.SATISFIED),
+          new ClaimAction.Confirm(Optional.empty()),
+          new ClaimAction.ObjectTo("why"),
+          new ClaimAction.RequestPapers(List.of(), Optional.empty()),
+          new ClaimAction.ConsentToRequest("why"),
+          new ClaimAction.PassOn(Optional.empty()),
+          new ClaimAction.Return("why"),
+          new ClaimAction.Investigate("why"),
+          new ClaimAction.Report("findings"),
+          new ClaimAction.Approve(true, Optional.empty()),
+          REJECT,
+          new ClaimAction.ToPanel(ClaimAction.ToPanel.Cause.DISPUTED, Optional.empty()),
+          new ClaimAction.Vote(
+              Ballot.Choice.ABSTAIN, Optional.empty(), Optional.empty(), Optional.empty()),
+          new ClaimAction.Hold(DAY, "why"),
+          new ClaimAction.Resume(Optional.empty()),
+          new ClaimAction.Undo("why"),
+          new ClaimAction.Note("text"),
+          new ClaimAction.Reopen("why"),
+          new ClaimAction.Close(Optional.empty()),
+          new ClaimAction.Propose(PROPOSAL, REJECT),
+          new ClaimAction.Uphold(),
+          new ClaimAction.Change(),
+          new ClaimAction.Lapse(),
+          new ClaimAction.OrderPayment(),
+          new ClaimAction.ConfirmPayment(),
+          new ClaimAction.RefusePayment(),
+          new ClaimAction.MendAccount());
 
   @Test
   void every_move_of_the_code_is_published_and_every_published_move_is_in_the_code()
       throws IOException {
     var moves = new TreeSet<String>();
-    for (Class<?> state : leaves(ClaimState.class)) {
-      for (Class<?> action : leaves(ClaimAction.class)) {
-        ClaimState from = STATES.get(state);
-        LifeCycle.next(from, ACTIONS.get(action))
-            .map(to -> from.name() + " " + action.getSimpleName() + " " + to.name())
+    for (ClaimState from : STATES) {
+      for (ClaimAction action : ACTIONS) {
+        LifeCycle.next(from, action)
+            .map(to -> from.name() + " " + action.name() + " " + to)
             .ifPresent(moves::add);
       }
     }
     assertEquals(published(), moves);
+  }
+
+  @Test
+  void the_states_and_actions_tried_are_all_there_are() {
+    assertEquals(leaves(ClaimState.class), classes(STATES));
+    assertEquals(leaves(ClaimAction.class), classes(ACTIONS));
+  }
+
+  @Test
+  void every_number_of_the_federations_table_is_published() throws IOException {
+    var numbers =
+        Files.readAllLines(PUBLISHED).stream()
+            .map(NUMBER::matcher)
+            .filter(java.util.regex.Matcher::matches)
+            .map(row -> Integer.parseInt(row.group(1)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        IntStream.rangeClosed(1, 34).boxed().collect(Collectors.toCollection(TreeSet::new)),
+        numbers);
   }
 
   @Test
@@ -76,17 +142,7 @@ class LifeCycleMatrixTest {
   @Test
   void each_name_belongs_to_one_state() {
     assertEquals(
-        ClaimState.Name.values().length,
-        STATES.values().stream().map(ClaimState::name).distinct().count());
-  }
-
-  @Test
-  void a_proposal_waits_for_a_second_person() {
-    var next =
-        LifeCycle.next(
-            new ClaimState.MunicipalReview(Optional.empty()),
-            new ClaimAction.Propose(PROPOSAL, REJECT));
-    assertEquals(Optional.of(new ClaimState.MunicipalReview(Optional.of(PROPOSAL))), next);
+        ClaimState.Name.values().length, STATES.stream().map(ClaimState::name).distinct().count());
   }
 
   private static SortedSet<String> published() throws IOException {
@@ -100,9 +156,21 @@ class LifeCycleMatrixTest {
     return rows;
   }
 
-  private static List<Class<?>> leaves(Class<?> sealed) {
+  private static ClaimState supplement(Reviewing level) {
+    return new ClaimState.Supplement(level, List.of(), DAY);
+  }
+
+  private static ClaimState investigation(Reviewing level, Role by) {
+    return new ClaimState.Investigation(level, by, DAY);
+  }
+
+  private static Set<Class<?>> classes(List<?> values) {
+    return values.stream().map(Object::getClass).collect(Collectors.toSet());
+  }
+
+  private static Set<Class<?>> leaves(Class<?> sealed) {
     return Arrays.stream(sealed.getPermittedSubclasses())
         .flatMap(c -> c.isSealed() ? leaves(c).stream() : Stream.of(c))
-        .toList();
+        .collect(Collectors.toSet());
   }
 }

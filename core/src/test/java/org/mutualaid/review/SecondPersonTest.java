@@ -2,7 +2,7 @@ package org.mutualaid.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mutualaid.review.UnderReview.CITY_DESK;
-import static org.mutualaid.review.UnderReview.LIMITS;
+import static org.mutualaid.review.UnderReview.TERMS;
 import static org.mutualaid.review.UnderReview.UNIT_DESK;
 import static org.mutualaid.review.UnderReview.act;
 import static org.mutualaid.review.UnderReview.asking;
@@ -70,16 +70,22 @@ class SecondPersonTest {
     var atUnit = claim(new UnitReview(), yuan(100));
     var atCity = claim(FRESH, yuan(100));
     Person unit = staff("unit", UNIT_DESK);
-    assertEquals(List.of("Confirm"), PossibleActions.of(atUnit, unit, UNIT_DESK, LIMITS));
-    assertEquals(List.of("Approve", "Reject"), PossibleActions.of(atCity, CITY, CITY_DESK, LIMITS));
-    assertEquals(List.of(), PossibleActions.of(atCity, unit, UNIT_DESK, LIMITS));
+    assertEquals(
+        List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note"),
+        PossibleActions.of(atUnit, unit, UNIT_DESK, TERMS));
+    assertEquals(
+        List.of("Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        PossibleActions.of(atCity, CITY, CITY_DESK, TERMS));
+    assertEquals(List.of("Note"), PossibleActions.of(atCity, unit, UNIT_DESK, TERMS));
   }
 
   @Test
   void whoever_proposed_is_not_offered_the_same_again() {
     var waiting = claim(waitingFor(Verdict.REJECT), yuan(100));
     Person first = staff("first", CITY_DESK);
-    assertEquals(List.of("Approve"), PossibleActions.of(waiting, first, CITY_DESK, LIMITS));
+    assertEquals(
+        List.of("Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        PossibleActions.of(waiting, first, CITY_DESK, TERMS));
   }
 
   @Test
@@ -95,11 +101,11 @@ class SecondPersonTest {
     ClaimState waiting = waitingFor(Verdict.APPROVE);
 
     assertEquals(
-        List.of("Approve", "Reject"),
-        PossibleActions.of(claim(waiting, yuan(10_000), almost), CITY, CITY_DESK, LIMITS));
+        List.of("Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        PossibleActions.of(claim(waiting, yuan(10_000), almost), CITY, CITY_DESK, TERMS));
     assertEquals(
-        List.of("Approve"),
-        PossibleActions.of(claim(waiting, yuan(10_000), full), CITY, CITY_DESK, LIMITS));
+        List.of("Approve", "ToPanel", "RequestPapers"),
+        PossibleActions.of(claim(waiting, yuan(10_000), full), CITY, CITY_DESK, TERMS));
   }
 
   private static HistoryEntry[] entries(int count) {
@@ -109,7 +115,7 @@ class SecondPersonTest {
   }
 
   private static ClaimAction resolved(ClaimState state, Money amount, ReviewAction action) {
-    return SecondPerson.possible(asking(claim(state, amount), action, CITY)).orElseThrow();
+    return Outcomes.of(asking(claim(state, amount), action, CITY)).orElseThrow();
   }
 
   private static ClaimState waitingFor(Verdict verdict) {

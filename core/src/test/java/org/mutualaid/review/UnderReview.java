@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
@@ -20,6 +21,7 @@ import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
+import org.mutualaid.deadline.WorkingDays;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.HouseholdId;
@@ -45,6 +47,10 @@ final class UnderReview {
           Map.of(Role.UNIT, Money.ZERO, Role.DISTRICT, Money.ZERO, Role.MUNICIPAL, yuan(50_000)),
           Optional.of(yuan(3_000)),
           Optional.of(yuan(10_000)));
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+  static final ReviewTerms TERMS =
+      new ReviewTerms(LIMITS, TODAY, new WorkingDays(Set.of(), Set.of()), 10);
 
   private static final Instant START = Instant.parse("2026-11-06T02:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
@@ -113,7 +119,7 @@ final class UnderReview {
   }
 
   static Asking asking(Claim claim, ReviewAction action, Person reviewer) {
-    return new Asking(claim, action, reviewer, reviewer.post().orElseThrow(), LIMITS);
+    return new Asking(claim, action, reviewer, reviewer.post().orElseThrow(), TERMS);
   }
 
   private static Cover noCover() {

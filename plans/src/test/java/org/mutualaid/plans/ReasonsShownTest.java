@@ -16,9 +16,9 @@ import org.mutualaid.plan.CompiledPlanBook;
 class ReasonsShownTest {
   private static final CompiledPlanBook BOOK = CompiledPlanBook.load();
 
-  /** What is corrected and what a claim leaves to the quarter: the engine itself says neither. */
+  /** What people correct or do not grant, and what a claim leaves to the quarter. */
   private static final Set<Reason.Code> ELSEWHERE =
-      EnumSet.of(Reason.Code.CORRECTS, Reason.Code.SETTLED_QUARTERLY);
+      EnumSet.of(Reason.Code.CORRECTS, Reason.Code.NOT_GRANTED, Reason.Code.SETTLED_QUARTERLY);
 
   @Test
   void every_reason_that_a_plan_can_give_has_an_example() throws IOException {

@@ -29,6 +29,7 @@ import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.SlotOpening;
+import org.mutualaid.claim.Standing;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.people.Person;
@@ -157,7 +158,7 @@ public final class Fixtures {
   /** Somebody's step at some moment. */
   public static Change aStep(
       Claim claim, ClaimAction action, PersonId by, Optional<Post> post, Instant at) {
-    ClaimState to = LifeCycle.next(claim.state(), action).orElseThrow();
+    ClaimState.Name to = LifeCycle.next(claim.state(), action).orElseThrow();
     Role as = post.map(Post::role).orElse(Role.MEMBER);
     var entry =
         new HistoryEntry(
@@ -165,11 +166,14 @@ public final class Fixtures {
             at,
             action.name(),
             claim.state().name(),
-            to.name(),
+            to,
             by,
             as,
-            Optional.empty());
-    Claim after = claim.moved(to, entry, dueDate(to));
+            Optional.empty(),
+            action instanceof ClaimAction.Propose given
+                ? Standing.details(given.proposal())
+                : List.of());
+    Claim after = claim.moved(Standing.next(claim.state(), entry), entry, dueDate(to));
     RequestKey request = aRequest(by, "POST /claims/" + claim.id() + "/actions");
     return new Change(after, entry, post.map(_ -> NOTE), post, request, aReceipt(claim));
   }
@@ -205,10 +209,8 @@ public final class Fixtures {
     }
   }
 
-  private static Optional<LocalDate> dueDate(ClaimState state) {
-    return state instanceof ClaimState.Reviewing
-        ? Optional.of(LocalDate.of(2026, 4, 27))
-        : Optional.empty();
+  private static Optional<LocalDate> dueDate(ClaimState.Name state) {
+    return state.isReview() ? Optional.of(LocalDate.of(2026, 4, 27)) : Optional.empty();
   }
 
   private static Facts factsOf(Person member, Event event) {

@@ -2,16 +2,17 @@ package org.mutualaid.dynamodb;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Facts;
+import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
+import org.mutualaid.claim.Standing;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
@@ -21,7 +22,7 @@ import org.mutualaid.plan.PaperRequirement;
 /** The head item of a claim: all of it but the facts, so nothing personal. */
 final class ClaimItem {
   /** Attributes of {@link #whatStepsChange} that a claim need not have. */
-  static final List<String> SOMETIMES_THERE = List.of("awaiting", "dueOn", "deskKey", "dueKey");
+  static final List<String> SOMETIMES_THERE = List.of("dueOn", "deskKey", "dueKey");
 
   private ClaimItem() {}
 
@@ -50,13 +51,13 @@ final class ClaimItem {
         new Fields()
             .number("version", claim.version())
             .text("state", claim.state().name())
-            .part("awaiting", StateForm.awaiting(claim.state()))
             .text("dueOn", claim.dueOn())
             .part("summary", SummaryForm.of(ClaimSummary.of(claim)));
     return claim.state().turn() == Role.MEMBER ? fields : fields.all(desk(claim));
   }
 
   static Claim read(Part item, Facts facts) {
+    List<HistoryEntry> history = item.list("history", HistoryForm::read);
     return new Claim(
         new ClaimId(item.text("claim")),
         new Reference(item.text("reference")),
@@ -65,18 +66,22 @@ final class ClaimItem {
         item.optionalText("household").map(HouseholdId::new),
         readRoute(item.part("route")),
         item.number("version"),
-        state(item),
+        state(history, item.text("state")),
         item.list("papers", ClaimItem::readPaper),
         DocumentForm.readAll(item.part("documents")),
-        item.list("history", HistoryForm::read),
+        history,
         item.instant("startedAt"),
         item.optionalDate("dueOn"),
         facts);
   }
 
-  private static ClaimState state(Part item) {
-    Optional<Part> awaiting = item.optionalPart("awaiting");
-    return StateForm.read(item.text("state"), awaiting);
+  /** All of the state is in the history; its name stands beside it for indexes and conditions. */
+  private static ClaimState state(List<HistoryEntry> history, String name) {
+    ClaimState state = Standing.after(history);
+    if (state.name() != ClaimState.Name.valueOf(name)) {
+      throw new IllegalStateException("a claim's history leads to another state than it has");
+    }
+    return state;
   }
 
   private static Map<String, AttributeValue> desk(Claim claim) {

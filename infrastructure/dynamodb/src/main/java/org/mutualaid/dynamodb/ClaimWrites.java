@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
-import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
@@ -51,7 +50,7 @@ final class ClaimWrites {
     writes.add(claims.putNew(notice, ClaimWrites::lost));
     facts(change, key).ifPresent(writes::add);
     change.post().ifPresent(post -> writes.add(people.holdsPost(change.request().caller(), post)));
-    if (after.state() instanceof ClaimState.Withdrawn) {
+    if (after.givesItsEventBack()) {
       writes.add(freed(after));
     }
     change.anew().booking().ifPresent(booking -> writes.addAll(ledgers.of(booking)));
@@ -121,7 +120,7 @@ final class ClaimWrites {
     return claims.update(Keys.facts(claim), more, ClaimWrites::lost);
   }
 
-  /** A withdrawn claim gives its event back, so that the member may tell of it anew. */
+  /** So that the member may tell of the event anew. */
   private Write freed(Claim claim) {
     Expression ours =
         new Expression()

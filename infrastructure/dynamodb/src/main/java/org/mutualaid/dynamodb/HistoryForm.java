@@ -19,6 +19,7 @@ final class HistoryForm {
         .text("by", entry.by())
         .text("as", entry.as())
         .text("reason", entry.reason())
+        .texts("details", entry.details())
         .value();
   }
 
@@ -32,6 +33,7 @@ final class HistoryForm {
         ClaimState.Name.valueOf(part.text("to")),
         new PersonId(part.text("by")),
         Role.valueOf(part.text("as")),
-        part.optionalText("reason"));
+        part.optionalText("reason"),
+        part.texts("details"));
   }
 }

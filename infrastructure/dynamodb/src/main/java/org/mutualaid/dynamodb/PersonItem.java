@@ -2,6 +2,9 @@ package org.mutualaid.dynamodb;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mutualaid.people.Child;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
@@ -27,7 +30,8 @@ final class PersonItem {
         .part("post", person.post().map(PersonItem::post))
         .text("household", person.household())
         .part("details", person.details().map(PersonItem::details))
-        .list("children", person.children(), PersonItem::child);
+        .list("children", person.children(), PersonItem::child)
+        .texts("relatives", person.relatives());
   }
 
   static Fields cover(Cover cover) {
@@ -52,7 +56,8 @@ final class PersonItem {
         item.optionalText("household").map(HouseholdId::new),
         item.optionalPart("details").map(PersonItem::readDetails),
         // People recorded before there were children have no such list.
-        item.find("children").isEmpty() ? List.of() : item.list("children", PersonItem::readChild));
+        item.find("children").isEmpty() ? List.of() : item.list("children", PersonItem::readChild),
+        relatives(item));
   }
 
   static Fields details(SealedDetails details) {
@@ -63,12 +68,25 @@ final class PersonItem {
     return new SealedDetails(part.text("wrappedKey"), part.text("sealed"));
   }
 
+  /** People recorded before they could be declared have none. */
+  private static Set<PersonId> relatives(Part item) {
+    return item.find("relatives").isEmpty()
+        ? Set.of()
+        : item.texts("relatives").stream().map(PersonId::new).collect(Collectors.toSet());
+  }
+
   private static Fields post(Post post) {
-    return new Fields().text("role", post.role()).text("office", post.office());
+    return new Fields()
+        .text("role", post.role())
+        .text("office", post.office())
+        .flag("chairs", post.chairs() ? Optional.of(true) : Optional.empty());
   }
 
   private static Post readPost(Part part) {
-    return new Post(Role.valueOf(part.text("role")), new OfficeId(part.text("office")));
+    return new Post(
+        Role.valueOf(part.text("role")),
+        new OfficeId(part.text("office")),
+        part.optionalFlag("chairs").orElse(false));
   }
 
   private static AttributeValue membership(Membership membership) {

@@ -34,13 +34,24 @@ final class Problems {
       case Refusal.TooManyDocuments r -> tooManyDocuments(r, words);
       case Refusal.PaperNotAsked r -> paperNotAsked(r, words);
       case Refusal.DocumentNotReceived r -> Problem.of(Slug.DOCUMENT_NOT_RECEIVED, words);
-      case Refusal.OwnClaim r -> Problem.of(Slug.OWN_CLAIM, words);
-      case Refusal.ActedBefore r -> Problem.of(Slug.ACTED_BEFORE, words);
-      case Refusal.AboveAuthority r -> aboveAuthority(r, words);
-      case Refusal.OriginalsNotSeen r -> originalsNotSeen(r, words);
+      case Refusal.SecondAppeal r -> Problem.of(Slug.SECOND_APPEAL, words);
+      case Refusal.AppealTooLate r -> tooLate(r, words);
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
       case Refusal.NoSuchImport r -> Problem.of(Slug.NO_SUCH_IMPORT, words);
       case Refusal.ImportNotReady r -> notReady(r, words);
+      case Refusal.OfRights r -> ofRights(r, words);
+    };
+  }
+
+  private static Problem ofRights(Refusal.OfRights refusal, Words words) {
+    return switch (refusal) {
+      case Refusal.OwnClaim r -> Problem.of(Slug.OWN_CLAIM, words);
+      case Refusal.ActedBefore r -> Problem.of(Slug.ACTED_BEFORE, words);
+      case Refusal.FiledByYou r -> Problem.of(Slug.FILED_BY_YOU, words);
+      case Refusal.SecondRequest r -> Problem.of(Slug.SECOND_REQUEST, words);
+      case Refusal.NotForThePanel r -> notForThePanel(r, words);
+      case Refusal.AboveAuthority r -> aboveAuthority(r, words);
+      case Refusal.OriginalsNotSeen r -> originalsNotSeen(r, words);
     };
   }
 
@@ -118,5 +129,15 @@ final class Problems {
     String amount = r.amount().toString();
     var members = new Members().with("limit", limit).with("amount", amount);
     return Problem.of(Slug.ABOVE_AUTHORITY, words, members, amount, limit);
+  }
+
+  private static Problem notForThePanel(Refusal.NotForThePanel r, Words words) {
+    String limit = r.limit().toString();
+    return Problem.of(Slug.NOT_FOR_THE_PANEL, words, new Members().with("limit", limit), limit);
+  }
+
+  private static Problem tooLate(Refusal.AppealTooLate r, Words words) {
+    String until = r.until().toString();
+    return Problem.of(Slug.APPEAL_TOO_LATE, words, new Members().with("until", until), until);
   }
 }

@@ -5,7 +5,6 @@ import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
-import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.RequestKey;
@@ -82,7 +81,7 @@ public final class MemoryClaims implements Claims {
       }
       Claim after = memory.change(change.after().id(), claim -> Rewritten.stepped(claim, change));
       memory.outbox.put(ReviewNotice.of(after, change.entry()), change.entry().at());
-      if (after.state() instanceof ClaimState.Withdrawn) {
+      if (after.givesItsEventBack()) {
         memory.events.remove(after.naturalKey(), after.id());
       }
       change.anew().booking().ifPresent(ledgers::add);

@@ -113,7 +113,10 @@ class ReviewClaimTest {
     Claim claim = scene.atUnit(SMALL_FIRE);
 
     assertEquals(
-        new Refusal.NotPossibleNow(ClaimState.Name.UNIT_REVIEW, "PassOn", List.of("Confirm")),
+        new Refusal.NotPossibleNow(
+            ClaimState.Name.UNIT_REVIEW,
+            "PassOn",
+            List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note")),
         refused(
             Refusal.NotPossibleNow.class,
             scene.review(claim, scene.unit, new PassOn(Optional.empty()))));
@@ -127,7 +130,7 @@ class ReviewClaimTest {
 
     Claim after = scene.now(claim.id());
     assertEquals(new ClaimState.Approved(), after.state());
-    assertEquals(Optional.empty(), after.dueOn());
+    assertEquals(Optional.of(LocalDate.of(2026, 4, 22)), after.dueOn());
   }
 
   @Test
@@ -170,6 +173,7 @@ class ReviewClaimTest {
               return new Receipt("");
             });
 
-    assertEquals(List.of("Approve"), offered);
+    assertEquals(
+        List.of("Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"), offered);
   }
 }

@@ -13,6 +13,7 @@ import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.AddDocument;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.MemberAction;
 import org.mutualaid.claim.ClaimAction.PassOn;
@@ -134,7 +135,12 @@ final class Scene {
 
   private Outcome add(Claim claim, AddDocument.Declared declared, RequestKey request) {
     return new AddDocument(claims)
-        .on(claim.id(), declared, request, NOW, (_, document) -> new Receipt(document.paper()));
+        .on(
+            claim.id(),
+            declared,
+            request,
+            clock.instant(),
+            (_, document) -> new Receipt(document.paper()));
   }
 
   /** A request that nobody made before. */
@@ -156,12 +162,18 @@ final class Scene {
   Claim complete(Event event) {
     Claim draft = draft(event);
     for (var paper : draft.papers()) {
-      RequestKey request = asked(member);
-      accepted(add(draft, paper.anyOf().getFirst(), request));
-      new MemorySlots(memory)
-          .judge(draft.id(), DocumentId.askedBy(request), new Document.Status.Received(NOW));
+      bring(draft, paper.anyOf().getFirst());
     }
     return now(draft.id());
+  }
+
+  /** A good file for a paper. */
+  void bring(Claim claim, String paper) {
+    RequestKey request = asked(member);
+    accepted(add(claim, paper, request));
+    new MemorySlots(memory)
+        .judge(
+            claim.id(), DocumentId.askedBy(request), new Document.Status.Received(clock.instant()));
   }
 
   Claim atUnit(Event event) {
@@ -175,6 +187,19 @@ final class Scene {
     accepted(review(claim, unit, new Confirm(Optional.empty())));
     accepted(review(now(claim.id()), district, new PassOn(Optional.empty())));
     return now(claim.id());
+  }
+
+  /** A claim laid before the panel since it is in dispute. */
+  Claim atPanel(Event event) {
+    Claim claim = atCity(event);
+    var disputed = new ClaimAction.ToPanel(ClaimAction.ToPanel.Cause.DISPUTED, Optional.of("why"));
+    accepted(review(claim, city, disputed));
+    return now(claim.id());
+  }
+
+  /** A member of the panel. */
+  Person panelist(boolean chairs) {
+    return enrolled(Cast.aReviewer(new Post(Role.PANEL, Route.CITY, chairs)));
   }
 
   Claim now(ClaimId id) {

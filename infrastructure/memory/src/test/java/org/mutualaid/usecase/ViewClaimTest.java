@@ -28,6 +28,9 @@ class ViewClaimTest {
   private final Person elsewhere = holding(new Post(Role.UNIT, Cast.anOffice("U")));
   private final Person otherMember = scene.enrolled(Cast.aMember(scene.vault, scene.route));
 
+  private static final List<String> AT_UNIT =
+      List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note");
+
   @Test
   void a_member_sees_a_claim_of_their_own_with_what_they_may_do() {
     assertShown(scene.member, Role.MEMBER, List.of("Withdraw"), view.own(claim.id(), me()));
@@ -37,11 +40,12 @@ class ViewClaimTest {
 
   @Test
   void every_office_on_its_way_sees_it_and_what_it_may_do_there() {
-    assertShown(scene.unit, Role.UNIT, List.of("Confirm"), forReview(scene.unit));
-    assertShown(scene.district, Role.DISTRICT, List.of(), forReview(scene.district));
-    assertShown(scene.city, Role.MUNICIPAL, List.of(), forReview(scene.city));
+    assertShown(scene.unit, Role.UNIT, AT_UNIT, forReview(scene.unit));
+    assertShown(
+        scene.district, Role.DISTRICT, List.of("Investigate", "Note"), forReview(scene.district));
+    assertShown(scene.city, Role.MUNICIPAL, List.of("Note"), forReview(scene.city));
     Person supervisor = holding(new Post(Role.SUPERVISOR, Cast.anOffice("M")));
-    assertShown(supervisor, Role.SUPERVISOR, List.of(), forReview(supervisor));
+    assertShown(supervisor, Role.SUPERVISOR, List.of("Note"), forReview(supervisor));
   }
 
   @Test
@@ -57,17 +61,18 @@ class ViewClaimTest {
   void a_draft_and_a_claim_that_is_not_there_look_the_same_to_staff() {
     Claim draft = scene.draft(Scene.ANOTHER_FIRE);
 
-    assertEquals(NONE, view.forReview(draft.id(), scene.unit.id()));
-    assertEquals(NONE, view.forReview(new ClaimId("0".repeat(26)), scene.unit.id()));
+    assertEquals(NONE, view.forReview(draft.id(), scene.unit.id(), Scene.NOW));
+    assertEquals(NONE, view.forReview(new ClaimId("0".repeat(26)), scene.unit.id(), Scene.NOW));
   }
 
   @Test
   void in_either_quality_its_member_comes_first_and_nobody_learns_why_not() {
-    assertShown(scene.member, Role.MEMBER, List.of("Withdraw"), view.either(claim.id(), me()));
     assertShown(
-        scene.unit, Role.UNIT, List.of("Confirm"), view.either(claim.id(), scene.unit.id()));
-    assertEquals(NONE, view.either(claim.id(), otherMember.id()));
-    assertEquals(NONE, view.either(claim.id(), elsewhere.id()));
+        scene.member, Role.MEMBER, List.of("Withdraw"), view.either(claim.id(), me(), Scene.NOW));
+    assertShown(
+        scene.unit, Role.UNIT, AT_UNIT, view.either(claim.id(), scene.unit.id(), Scene.NOW));
+    assertEquals(NONE, view.either(claim.id(), otherMember.id(), Scene.NOW));
+    assertEquals(NONE, view.either(claim.id(), elsewhere.id(), Scene.NOW));
   }
 
   private Person holding(Post post) {
@@ -79,7 +84,7 @@ class ViewClaimTest {
   }
 
   private View forReview(Person staff) {
-    return view.forReview(claim.id(), staff.id());
+    return view.forReview(claim.id(), staff.id(), Scene.NOW);
   }
 
   private void assertShown(Person by, Role as, List<String> possible, View seen) {

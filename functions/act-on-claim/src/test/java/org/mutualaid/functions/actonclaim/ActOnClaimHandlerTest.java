@@ -32,6 +32,31 @@ final class ActOnClaimHandlerTest {
   }
 
   @Test
+  void an_appeal_says_why_and_feedback_how_it_was() {
+    Town town = Town.withClaimAtUnit();
+    assertEquals(
+        List.of("/grounds MISSING"),
+        send(town, Payload.of("act-on-claim/appeal").body("{'action':'Appeal','version':2}"))
+            .errors());
+    assertEquals(
+        List.of("/satisfaction NOT_ONE_OF", "/settled MISSING"),
+        send(
+                town,
+                Payload.of("act-on-claim/feedback")
+                    .body("{'action':'Feedback','version':2,'satisfaction':'GREAT'}"))
+            .errors());
+  }
+
+  @Test
+  void what_the_state_does_not_allow_is_refused() {
+    Reply reply =
+        send(
+            Town.withClaimAtUnit(),
+            Payload.of("act-on-claim/papers-in").body("{'action':'PapersIn','version':2}"));
+    assertEquals("not-possible-now", reply.problem());
+  }
+
+  @Test
   void all_missing_papers_are_told_at_once() {
     Reply reply = send(new Town().withDraft(), Payload.of("act-on-claim/submit"));
     assertEquals(422, reply.status());
@@ -103,8 +128,7 @@ final class ActOnClaimHandlerTest {
     Payload payload =
         Payload.of("act-on-claim/submit").body("{'action':'Approve','version':'1','state':'X'}");
     assertEquals(
-        List.of("/action NOT_ONE_OF", "/state UNKNOWN", "/version NOT_WHOLE"),
-        send(ready(), payload).errors());
+        List.of("/action NOT_ONE_OF", "/version NOT_WHOLE"), send(ready(), payload).errors());
   }
 
   @Test

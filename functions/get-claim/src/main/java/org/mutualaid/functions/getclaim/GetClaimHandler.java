@@ -75,7 +75,7 @@ public final class GetClaimHandler implements RequestStreamHandler {
 
   private Answer forReview(Request request) throws Refused {
     var view = new ClaimView(request.words(), book);
-    return switch (claims.forReview(request.claimId(), request.caller())) {
+    return switch (claims.forReview(request.claimId(), request.caller(), request.time())) {
       case View.Shown shown ->
           Answer.ok(view.forReview(shown.claim(), shown.possible(), member(shown.claim())));
       case View.Refused refused -> request.refused(refused.refusal());

@@ -34,7 +34,9 @@ final class GetClaimHandlerTest {
     assertEquals(200, reply.status());
     assertEquals("First review by the unit union", reply.at("stateName"));
     assertEquals("演示 demo-a", reply.at("claimant.name"));
-    assertEquals("[\"Confirm\"]", reply.at("possibleActions"));
+    assertEquals(
+        "[\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
+        reply.at("possibleActions"));
   }
 
   @Test

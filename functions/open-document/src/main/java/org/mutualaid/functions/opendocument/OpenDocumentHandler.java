@@ -81,7 +81,7 @@ public final class OpenDocumentHandler implements RequestStreamHandler {
   /** A token for filing alone opens one's own papers, whatever post its holder has. */
   private View view(Request request) throws Refused {
     return request.may(Scope.REVIEW)
-        ? claims.either(request.claimId(), request.caller())
+        ? claims.either(request.claimId(), request.caller(), request.time())
         : claims.own(request.claimId(), request.caller());
   }
 

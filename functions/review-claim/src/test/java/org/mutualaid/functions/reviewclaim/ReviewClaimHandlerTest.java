@@ -25,7 +25,7 @@ final class ReviewClaimHandlerTest {
     assertEquals(200, reply.status());
     assertEquals("APPROVED", reply.at("state"));
     assertEquals("PAYMENT", reply.at("nextStep.code"));
-    assertEquals("[]", reply.at("possibleActions"));
+    assertEquals("[\"Undo\",\"Note\"]", reply.at("possibleActions"));
   }
 
   @Test
@@ -75,11 +75,64 @@ final class ReviewClaimHandlerTest {
         "{'action':'Reject','version':4,'reason':'NOT_COVERED'}|/ruleArticle MISSING",
         "{'action':'Propose','version':4}|/action NOT_ONE_OF",
         "{'action':'Confirm','version':4,'note':''}|/note LENGTH",
-        "{'action':'Confirm'}|/version MISSING"
+        "{'action':'Confirm'}|/version MISSING",
+        "{'action':'ObjectTo','version':4}|/note MISSING",
+        "{'action':'Return','version':4}|/note MISSING",
+        "{'action':'Investigate','version':4}|/note MISSING",
+        "{'action':'Report','version':4}|/note MISSING",
+        "{'action':'Undo','version':4}|/note MISSING",
+        "{'action':'Note','version':4}|/note MISSING",
+        "{'action':'Reopen','version':4}|/note MISSING",
+        "{'action':'ConsentToRequest','version':4}|/note MISSING",
+        "{'action':'RequestPapers','version':4}|/papers MISSING",
+        "{'action':'RequestPapers','version':4,'papers':[]}|/papers COUNT",
+        "{'action':'RequestPapers','version':4,'papers':[{'paper':'ID_CARD'}]}"
+            + "|/papers/0/why MISSING",
+        "{'action':'RequestPapers','version':4,'papers':[{'paper':'X','why':'NOT_THERE'}]}"
+            + "|/papers/0/paper NOT_ONE_OF",
+        "{'action':'ToPanel','version':4}|/cause MISSING",
+        "{'action':'Vote','version':4,'choice':'REJECT','reason':'NOT_COVERED'}"
+            + "|/ruleArticle MISSING",
+        "{'action':'Vote','version':4,'choice':'UPHOLD'}|/note MISSING",
+        "{'action':'Vote','version':4,'choice':'APPROVE','reason':'NOT_COVERED'}|/reason UNKNOWN",
+        "{'action':'Hold','version':4,'note':'why'}|/until MISSING",
+        "{'action':'Hold','version':4,'note':'why','until':'2026-02-30'}|/until NOT_A_DATE",
+        "{'action':'Approve','version':4,'originalsSeen':true,'refused':[{'benefit':'X.Y'}]}"
+            + "|/refused/0/reason MISSING"
       })
   void each_action_has_its_own_fields(String body, String error) {
     Payload payload = Payload.of("review-claim/approve").body(body);
     assertEquals(List.of(error), send(Town.withClaimAtCity(), payload).errors());
+  }
+
+  @Test
+  void a_request_for_papers_goes_to_the_member_with_thirty_days() {
+    Town town = Town.withClaimAtUnit();
+    Reply reply = send(town, "request-papers");
+    assertEquals("SUPPLEMENT", reply.at("state"));
+    assertEquals("2026-05-20", reply.at("nextStep.by"));
+    assertEquals("true", reply.at("nextStep.memberMustAct"));
+    assertEquals("[\"Note\"]", reply.at("possibleActions"));
+  }
+
+  @Test
+  void a_claim_on_hold_stays_where_it_is_and_its_hold_can_be_ended() {
+    Reply reply = send(Town.withClaimAtUnit(), "hold");
+    assertEquals("UNIT_REVIEW", reply.at("state"));
+    assertTrue(reply.at("possibleActions").contains("Resume"), reply.at("possibleActions"));
+  }
+
+  @Test
+  void a_claim_in_dispute_goes_before_the_panel() {
+    Reply reply = send(Town.withClaimAtCity(), "to-panel");
+    assertEquals("PANEL_REVIEW", reply.at("state"));
+    assertEquals("PANEL", reply.at("nextStep.turn"));
+  }
+
+  @Test
+  void a_line_that_is_left_out_is_one_of_the_claim_and_not_all_of_it() {
+    assertEquals(
+        List.of("/refused NOTHING_LEFT"), send(Town.withClaimAtCity(), "approve-in-part").errors());
   }
 
   @Test
@@ -119,7 +172,9 @@ final class ReviewClaimHandlerTest {
     Payload payload = Payload.of("review-claim/confirm").body("{'action':'PassOn','version':2}");
     Reply reply = send(Town.withClaimAtUnit(), payload);
     assertEquals("not-possible-now", reply.problem());
-    assertEquals("[\"Confirm\"]", reply.at("possibleActions"));
+    assertEquals(
+        "[\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
+        reply.at("possibleActions"));
   }
 
   @Test

@@ -60,13 +60,14 @@ record CalculationView(Words words, PlanBook book) {
         .with("mend", words.benefit(key + ".mend"));
   }
 
-  /** The argument of a reason is another benefit, by its full code, a circumstance or a fact. */
+  /** The argument of a reason is another benefit, by its full code, or a coded cause. */
   private String named(String argument) {
     return argument.contains(".")
         ? Titles.of(book.titleOf(BenefitCode.parse(argument)), words)
         : words
             .find("benefit", "circumstance." + argument)
             .or(() -> words.find("benefit", "fact." + argument))
+            .or(() -> words.find("benefit", "rejection." + argument))
             .orElse(argument);
   }
 

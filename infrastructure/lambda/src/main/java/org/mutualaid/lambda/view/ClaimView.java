@@ -8,6 +8,7 @@ import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.LateNotice;
 import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.lambda.json.Json;
@@ -20,7 +21,11 @@ import org.mutualaid.plan.PlanBook;
 public record ClaimView(Words words, PlanBook book) {
   /** For the member, or who claims on behalf of one. Notes of reviewers are not in it. */
   public Members of(Claim claim, List<String> possible) {
-    List<Json> timeline = claim.history().stream().<Json>map(entry -> entry(entry, claim)).toList();
+    List<Json> timeline =
+        claim.history().stream()
+            .filter(EntryView::isForMember)
+            .<Json>map(entry -> entry(entry, claim))
+            .toList();
     return view(claim, possible, timeline)
         .withJson("onBehalf", claim.facts().beneficiary().map(new OnBehalfView(words)::of));
   }
@@ -52,6 +57,7 @@ public record ClaimView(Words words, PlanBook book) {
         .withJson("lateNotice", new LateNoticeView(words, book).of(lateNotices(claim)))
         .with("papers", papers(claim))
         .with("documents", documents(claim))
+        .withJson("request", request(claim))
         .with("timeline", new Json.Items(timeline))
         .with("startedAt", CityText.of(claim.startedAt()))
         .withText("dueOn", claim.dueOn().map(LocalDate::toString));
@@ -89,6 +95,13 @@ public record ClaimView(Words words, PlanBook book) {
         claim.papers().stream()
             .<Json>map(paper -> PaperView.of(paper, claim, words, book))
             .toList());
+  }
+
+  /** What a reviewer asked for, while the member is to add it. */
+  private Optional<Members> request(Claim claim) {
+    return claim.state() instanceof ClaimState.Supplement supplement
+        ? Optional.of(RequestView.of(claim, supplement, words))
+        : Optional.empty();
   }
 
   private Json documents(Claim claim) {

@@ -22,6 +22,7 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.NextStep;
+import org.mutualaid.claim.PaperAsked;
 import org.mutualaid.lambda.json.Wrong;
 import org.mutualaid.people.Role;
 
@@ -41,6 +42,7 @@ final class WordsTest {
     add(keys, "kinship.", Kinship.values());
     add(keys, "next.", NextStep.Code.values());
     add(keys, "flaw.", Document.Flaw.values());
+    add(keys, "asked.", PaperAsked.Why.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
     keys.addAll(List.of("paper.why", "list.comma", "notice.LATE"));
