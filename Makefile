@@ -55,6 +55,19 @@ bench-engine: ## how many times as many claims the engine works out as Drools do
 	@$(MVN) -q -Pbench-engine -Dmaven.test.skip=true package -am -pl infrastructure/bench-engine
 	@"$$(infrastructure/find-jdk.sh)/bin/java" -cp 'infrastructure/bench-engine/target/bench-engine-1.0.0.jar:infrastructure/bench-engine/target/lib/*' org.mutualaid.bench.engine.EngineBench $(SEED)
 
+# In percent of all mutants; and on how many drawn members each is tried, where make test draws 1500.
+MUTANTS_KILLED = 90
+MEMBERS = 150
+MUTANTS_PATH = $(CURDIR)/core/target/classes:$(CURDIR)/core/target/test-classes:$(CURDIR)/plans/target/classes:$(CURDIR)/plans/target/test-classes:$(CURDIR)/infrastructure/mutants/target/lib/*
+
+.PHONY: mutants # in plans/, where its tests look for the examples
+mutants: ## which mistakes put into the engine the tests do not notice; fails below 90 % noticed
+	@$(MVN) -q -Pmutants -DskipTests package -am -pl infrastructure/mutants
+	@java="$$(infrastructure/find-jdk.sh)/bin/java" && cd plans && "$$java" -cp '$(MUTANTS_PATH)' org.pitest.mutationtest.commandline.MutationCoverageReport \
+	  --mutableCodePaths '$(CURDIR)/core/target/classes' --sourceDirs ../core/src/main/java --targetClasses 'org.mutualaid.benefit.*,org.mutualaid.money.*' \
+	  --targetTests 'org.mutualaid.benefit.*,org.mutualaid.money.*,org.mutualaid.plans.*' --excludedTestClasses org.mutualaid.plans.Drawn \
+	  --jvmArgs -Dmembers=$(MEMBERS) --mutationThreshold $(MUTANTS_KILLED) --timestampedReports=false --outputFormats HTML,CSV --threads 2 --reportDir ../infrastructure/mutants/target/report
+
 # The port of sam local start-api, before which make sam stands at PORT_BASE.
 SAM_PORT ?= 3000
 # This machine's address as containers see it, where make sam cannot find it out.

@@ -32,7 +32,10 @@ import org.mutualaid.plan.CompiledPlanBook;
 /** What holds of every calculation, tried on many drawn members and events. */
 class EveryCalculationTest {
   private static final CompiledPlanBook BOOK = CompiledPlanBook.load();
-  private static final int MEMBERS = 1_500;
+
+  /** Fewer where thousands of mistakes are tried on them: {@code -Dmembers=<number>}. */
+  private static final int MEMBERS = Integer.getInteger("members", 1_500);
+
   private static final int EVENTS_EACH = 8;
   private static final int MOST_NIGHTS = 180;
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,7 @@ class BrokenPlanTest {
         // file; text; what stands there instead; message
         "pet-care; rate: 0.25; rate: 25; plans/pet-care.yaml:29: 25 is not from 0 to 1. Write ten percent as 0.10.",
         "pet-care; rate: 0.25; rates: 0.25; plans/pet-care.yaml:29: nothing reads 'rates'. Known here: cap, causeOnly, …",
+        "pet-care; rate: 0.25; rate: 0.12345; plans/pet-care.yaml:29: 0.12345 has more than four decimals. Write at most four, such as 0.1234.",
         "pet-care; kind: DAILY; kind: HOURLY; plans/pet-care.yaml:18: 'HOURLY' is not one of [PERCENT_OVER_DEDUCTIBLE_CUMULATIVE, …",
         "pet-care; trigger: FIRE; trigger: WATER; plans/pet-care.yaml:27: a benefit of kind PERCENT_OF_LOSS cannot read WATER. Write one of [FIRE].",
         "pet-care; perDay: TIER_SUM; perDay: TIER_DAILY; plans/pet-care.yaml:19: 'TIER_DAILY' is not in tierSums. Write one of TIER_SUM.",
@@ -64,6 +67,11 @@ class BrokenPlanTest {
         "pet-care; noticeDays: 10; noticeDays: soon; plans/pet-care.yaml:81: 'soon' is not a whole number, 0 or more. …",
         "pet-care; employment: IN_SERVICE; sex: FEMALE; plans/pet-care.yaml:7: 'FEMALE' is not one of [F, M]. …",
         "pet-care; employment: IN_SERVICE; occupations: COURIER; plans/pet-care.yaml:7: a list is expected here. …",
+        "pet-care; employment: IN_SERVICE; serviceCard: yes; plans/pet-care.yaml:7: 'yes' is neither true nor false. Write true or false.",
+        "pet-care; en: Fire; 'en: [Fire]'; plans/pet-care.yaml:26: a text is expected here. Write one value on this line.",
+        "pet-care; '{days: 10, scope: PERIOD}'; 10; plans/pet-care.yaml:21: a map is expected here. Write 'key: value' pairs.",
+        "pet-care; claimDeadlineYears: 1; causeOnly: ACCIDENT; plans/pet-care.yaml:30: only a stay in hospital has a cause. Leave causeOnly out.",
+        "pet-care; claimDeadlineYears: 1; 'cap: {days: 10, scope: PERIOD}'; plans/pet-care.yaml:30: only a stay in hospital has days. Leave days out.",
         "pet-care; from: 16; from: 70; plans/pet-care.yaml:7: no age is from 70 to 60. Write the lower age first.",
         "pet-care; '{tiers: [10, 20]'; '{maxShares: 0, tiers: [10, 20]'; plans/pet-care.yaml:5: nobody could have a share. Write 1 or more.",
         "pet-care; '{tiers: [10, 20]'; '{perShare: true, tiers: [10, 20]'; plans/pet-care.yaml:5: 'maxShares' is missing. …",
@@ -82,9 +90,36 @@ class BrokenPlanTest {
       throws IOException {
     PlansOnDisk plans =
         PlansOnDisk.in(folder).with(file + ".yaml", text, other == null ? "" : other);
-    var broken = assertThrows(BrokenPlan.class, () -> PlanCompiler.compile(plans.folder()));
     String expected = message.endsWith("…") ? message.substring(0, message.length() - 1) : message;
-    String shown = String.valueOf(broken.getMessage());
+    String shown = message(plans);
     assertEquals(expected, shown.substring(0, Math.min(expected.length(), shown.length())), shown);
+  }
+
+  @Test
+  void a_benefit_takes_off_only_what_its_own_plan_pays() throws IOException {
+    String fire = "FIRE\n  kind: PERCENT_OF_LOSS\n  rate: 0.25";
+    String death =
+        "ACCIDENT_DEATH\n  kind: FIXED\n  amount: 100\n  lessPaidForSameAccident: [HURT]";
+    PlansOnDisk plans = PlansOnDisk.in(folder).with(PlansOnDisk.PLAN, fire, death);
+    assertEquals(
+        "plans/pet-care.yaml:13: PET-CARE.FIRE takes off a benefit this plan does not have."
+            + " Mend its lessPaidForSameAccident.",
+        message(plans));
+  }
+
+  @Test
+  void an_empty_file_and_one_in_another_encoding_are_named() throws IOException {
+    PlansOnDisk plans = PlansOnDisk.in(folder);
+    Path plan = plans.folder().resolve(PlansOnDisk.PLAN);
+    Files.writeString(plan, "");
+    assertEquals("plans/pet-care.yaml:1: it is empty. Fill or remove it.", message(plans));
+    Files.write(plan, new byte[] {(byte) 0xBB, (byte) 0xF0});
+    assertEquals(
+        "plans/pet-care.yaml:1: it cannot be read. Put the file there, in UTF-8.", message(plans));
+  }
+
+  private static String message(PlansOnDisk plans) {
+    var broken = assertThrows(BrokenPlan.class, () -> PlanCompiler.compile(plans.folder()));
+    return String.valueOf(broken.getMessage());
   }
 }
