@@ -1,12 +1,14 @@
 package org.mutualaid.benefit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.mutualaid.benefit.SomeRules.cover;
 import static org.mutualaid.benefit.SomeRules.kind;
 import static org.mutualaid.benefit.SomeRules.rules;
 import static org.mutualaid.benefit.SomeRules.stay;
 import static org.mutualaid.benefit.SomeRules.worked;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,54 @@ class CostsTest {
             "ADDED_UP 2 2400.00"),
         steps(kind, stay(100, 9_300, 4_650)));
     assertEquals(List.of("OVER_DEDUCTIBLE 90.00 1300.00 0.00"), steps(kind, stay(3, 90)));
+  }
+
+  @Test
+  void every_cycle_after_the_first_of_the_period_is_a_later_one() {
+    var kind = new Kind.OverDeductibleOfCycle(yuan(1_300), yuan(650), FIFTH, 90);
+    var first =
+        new Paid(
+            new BenefitCode("A", "X"),
+            LocalDate.of(2026, 1, 1),
+            SomeRules.DAY,
+            yuan(0),
+            0,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(
+        List.of(
+            "OVER_DEDUCTIBLE 600.00 650.00 0.00",
+            "OVER_DEDUCTIBLE 700.00 650.00 50.00",
+            "SHARE_OF_REST 50.00 20 10.00",
+            "ADDED_UP 2 10.00"),
+        steps(kind, stay(100, 600, 700), first));
+  }
+
+  @Test
+  void a_cost_that_is_just_the_tier_leaves_nothing_for_the_next() {
+    var tiers =
+        new Kind.TieredPercent(
+            List.of(
+                new Kind.CostTier(Optional.of(yuan(100)), new Rate(4_000)),
+                new Kind.CostTier(Optional.empty(), new Rate(8_000))),
+            List.of());
+    var year = new Event.OverCapYear(SomeRules.DAY, yuan(100), new TreeMap<>(), new TreeSet<>());
+    assertEquals(
+        List.of("LESS_OTHER_PAYERS 100.00 0.00 100.00", "TIER_OF_COSTS 0.00 100.00 40 40.00"),
+        steps(tiers, year));
+  }
+
+  @Test
+  void steps_are_the_same_where_code_and_numbers_are() {
+    var step = new CalculationStep("ONE_SUM", List.of("1.00"));
+    assertEquals(CalculationStep.of(CalculationStep.Code.ONE_SUM, yuan(1)), step);
+    assertEquals(
+        CalculationStep.of(CalculationStep.Code.ONE_SUM, yuan(1)).hashCode(), step.hashCode());
+    assertNotEquals(new CalculationStep("ONE_SUM", List.of("2.00")), step);
+    assertNotEquals(new CalculationStep("ADDED_UP", List.of("1.00")), step);
+    assertEquals("ONE_SUM[1.00]", step.toString());
   }
 
   @Test

@@ -51,6 +51,35 @@ class EventErrorsTest {
   }
 
   @Test
+  void no_event_is_told_before_it_happens() {
+    LocalDate tomorrow = TODAY.plusDays(1);
+    List<Event> told =
+        List.of(
+            new Event.OutpatientYearToDate(tomorrow, Money.ZERO, NOTHING),
+            new Event.OverCapYear(tomorrow, new Money(1), new TreeMap<>(), NOTHING),
+            new Event.CriticalIllness(tomorrow, "STROKE", Event.Severity.MILD, NOTHING),
+            new Event.AccidentInjury(tomorrow, new Injury.Minor(), Optional.empty(), NOTHING),
+            new Event.AccidentDeath(tomorrow, Optional.empty(), NOTHING),
+            new Event.ChildAccident(tomorrow, "K1", new Event.Harm.Died(), NOTHING),
+            new Event.Fire(tomorrow, new Money(1), NOTHING),
+            new Event.Water(tomorrow, BigDecimal.ONE, NOTHING));
+    for (Event event : told) {
+      assertEquals(
+          List.of("/event/date IN_THE_FUTURE"), found(event), () -> event.type().toString());
+    }
+  }
+
+  @Test
+  void costs_may_be_nothing_and_as_much_as_the_largest_loss() {
+    assertEquals(
+        List.of(),
+        found(new Event.OutpatientYearToDate(TODAY, new Money(10_000_000_000L), NOTHING)));
+    assertEquals(
+        List.of("/event/cumulativeSelfPay1 TOO_LARGE"),
+        found(new Event.OutpatientYearToDate(TODAY, new Money(10_000_000_001L), NOTHING)));
+  }
+
+  @Test
   void everything_wrong_with_a_stay_is_said_at_once() {
     assertEquals(
         List.of(
