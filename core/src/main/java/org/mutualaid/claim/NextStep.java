@@ -32,7 +32,11 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
     MONEY_COMING,
     ACCOUNT_TO_MEND,
     MONEY_ARRIVED,
+    /** After an appeal: there is no second one. */
+    FINAL_MONEY_ARRIVED,
     READ_DECISION,
+    /** After an appeal: there is no second one. */
+    READ_FINAL_DECISION,
     APPEAL,
     FILE_ANEW,
     NOTHING
@@ -53,8 +57,8 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
       case ClaimState.Approved a -> office(claim, Code.PAYMENT);
       case ClaimState.Paying p -> office(claim, Code.MONEY_COMING);
       case ClaimState.PayFailed p -> office(claim, Code.ACCOUNT_TO_MEND);
-      case ClaimState.Paid p -> done(claim, Code.MONEY_ARRIVED);
-      case ClaimState.Rejected r -> done(claim, Code.READ_DECISION);
+      case ClaimState.Paid p -> once(claim, Code.MONEY_ARRIVED, Code.FINAL_MONEY_ARRIVED);
+      case ClaimState.Rejected r -> once(claim, Code.READ_DECISION, Code.READ_FINAL_DECISION);
       case ClaimState.UnderAppeal a -> office(claim, Code.APPEAL);
       case ClaimState.Closed c -> done(claim, Code.NOTHING);
       case ClaimState.Withdrawn w -> done(claim, Code.NOTHING);
@@ -79,6 +83,11 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
     Role turn =
         claim.isOpenToOwner() ? claim.route().desk(claim.state()).role() : claim.state().turn();
     return new NextStep(turn, code, false, claim.dueOn());
+  }
+
+  /** What may be appealed against once. */
+  private static NextStep once(Claim claim, Code first, Code afterAppeal) {
+    return done(claim, claim.entries(ClaimAction.Appeal.class).isEmpty() ? first : afterAppeal);
   }
 
   private static NextStep done(Claim claim, Code code) {

@@ -19,7 +19,7 @@ final class ActOnClaimHandlerTest {
     assertEquals(200, reply.status());
     assertEquals("UNIT_REVIEW", reply.at("state"));
     assertEquals("2", reply.at("version"));
-    assertEquals("基层工会正在初审，您无需操作。", reply.at("nextStep.words"));
+    assertTrue(reply.at("nextStep.words").startsWith("现在由基层工会初审"));
     assertEquals("2026-04-22", reply.at("nextStep.by"));
     assertEquals("[\"Withdraw\"]", reply.at("possibleActions"));
   }

@@ -28,12 +28,18 @@ public final class ActionView {
   }
 
   private static Members nextStep(NextStep next, Words words) {
-    String turn = words.claim("role." + next.turn().name());
     return new Members()
         .with("turn", next.turn().name())
         .with("code", next.code().name())
-        .with("words", words.claim("next." + next.code().name(), turn))
+        .with("words", said(next, words))
         .with("memberMustAct", next.memberMustAct())
         .withText("by", next.by().map(LocalDate::toString));
+  }
+
+  /** Whose turn it is and what comes next; then by when, where the rules give a day. */
+  private static String said(NextStep next, Words words) {
+    String key = "next." + next.code().name();
+    String turn = words.claim(key, words.claim("role." + next.turn().name()));
+    return next.by().map(day -> turn + words.claim(key + ".by", words.day(day))).orElse(turn);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,6 +44,12 @@ public final class Words {
   /** Words of a claim: its states, actions, roles, next steps, flaws of files. */
   public String claim(String key, String... arguments) {
     return word("claim", key, arguments);
+  }
+
+  /** A day as people write it. */
+  public String day(LocalDate day) {
+    String month = claim("month." + day.getMonthValue());
+    return claim("day", "" + day.getYear(), month, "" + day.getDayOfMonth());
   }
 
   /** Words of the rule books: reasons, steps of a calculation, papers, circumstances. */

@@ -118,7 +118,38 @@ final class Fixtures {
     return Adjudication.assess(BOOK.rules(), STAY, cover(), History.NONE, TODAY);
   }
 
+  /** A claim in some state, of a stay for which the identity card alone has come. */
+  static Claim in(ClaimState state, Optional<LocalDate> due) {
+    return claim(state, history(), documents(), due);
+  }
+
+  /** The same with every paper. */
+  static Claim complete(ClaimState state, List<HistoryEntry> history, Optional<LocalDate> due) {
+    List<Document> all =
+        BOOK.papersFor(assessment(), STAY).stream()
+            .map(p -> document(1, p.anyOf().getFirst(), new Status.Received(START)))
+            .toList();
+    return claim(state, history, all, due);
+  }
+
+  /** The same with a file for every paper, none of which has been looked at. */
+  static Claim underWay(ClaimState state, Optional<LocalDate> due) {
+    List<Document> all =
+        BOOK.papersFor(assessment(), STAY).stream()
+            .map(p -> document(1, p.anyOf().getFirst(), new Status.Awaited()))
+            .toList();
+    return claim(state, history(), all, due);
+  }
+
   private static Claim claim(ClaimState state, List<HistoryEntry> history, LocalDate due) {
+    return claim(state, history, documents(), Optional.of(due));
+  }
+
+  private static Claim claim(
+      ClaimState state,
+      List<HistoryEntry> history,
+      List<Document> documents,
+      Optional<LocalDate> due) {
     Assessment assessment = assessment();
     return new Claim(
         ID,
@@ -129,10 +160,10 @@ final class Fixtures {
         history.size(),
         state,
         BOOK.papersFor(assessment, STAY),
-        documents(),
+        documents,
         history,
         START,
-        Optional.of(due),
+        due,
         new Facts(
             STAY,
             Map.of("hospital", "市第一人民医院"),
@@ -175,7 +206,7 @@ final class Fixtures {
     return new DocumentId("0000000000000000000000000" + number);
   }
 
-  private static List<HistoryEntry> history() {
+  static List<HistoryEntry> history() {
     return List.of(
         step(1, "Start", ClaimState.Name.DRAFT, ClaimState.Name.DRAFT, Role.MEMBER),
         step(2, "Submit", ClaimState.Name.DRAFT, ClaimState.Name.UNIT_REVIEW, Role.MEMBER),
@@ -188,7 +219,7 @@ final class Fixtures {
             Role.DISTRICT));
   }
 
-  private static HistoryEntry step(
+  static HistoryEntry step(
       long version, String action, ClaimState.Name from, ClaimState.Name to, Role as) {
     return new HistoryEntry(
         version, START.plusSeconds(version * 600), action, from, to, MEMBER, as, Optional.empty());

@@ -1,6 +1,7 @@
 package org.mutualaid.lambda.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,23 @@ class BenefitWordsTest {
   @Test
   void both_languages_show_the_same_numbers() {
     assertEquals(placesByKey(Language.ZH), placesByKey(Language.EN));
+  }
+
+  /** Who does not agree with a refusal appeals, inside the time of the rule books. */
+  @Test
+  void the_words_on_every_rejection_name_the_appeal_with_its_time_and_who_helps() {
+    String days = Integer.toString(BOOK.timeLimit("appealFilingCalendarDays"));
+    for (String code : BOOK.rejectionReasons()) {
+      String chinese = mend(Language.ZH, code);
+      String english = mend(Language.EN, code);
+      assertTrue(chinese.contains(days + " 天内申请复核") && chinese.contains("12351"), chinese);
+      assertTrue(english.contains("appeal within " + days + " days"), english);
+      assertTrue(english.contains("call 12351 for help"), english);
+    }
+  }
+
+  private static String mend(Language language, String code) {
+    return Words.of(language).benefit("rejection." + code + ".mend");
   }
 
   private static Stream<String> keys() {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +32,15 @@ final class WordsTest {
   /** Entries of a history, and wishes that can be refused, which are no actions of the table. */
   private static final List<String> OTHER_ACTIONS = List.of("Start", "AddDocument");
 
+  /** What comes next by no day: nobody waits for it, or the rules give none. */
+  private static final Set<NextStep.Code> WITHOUT_A_DAY =
+      Set.of(
+          NextStep.Code.ADD_PAPERS,
+          NextStep.Code.SUBMIT_NOW,
+          NextStep.Code.ACCOUNT_TO_MEND,
+          NextStep.Code.FILE_ANEW,
+          NextStep.Code.NOTHING);
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   @ParameterizedTest
@@ -41,11 +52,15 @@ final class WordsTest {
     add(keys, "role.", Role.values());
     add(keys, "kinship.", Kinship.values());
     add(keys, "next.", NextStep.Code.values());
+    Stream.of(NextStep.Code.values())
+        .filter(code -> !WITHOUT_A_DAY.contains(code))
+        .forEach(code -> keys.add("next." + code + ".by"));
+    IntStream.rangeClosed(1, 12).forEach(month -> keys.add("month." + month));
     add(keys, "flaw.", Document.Flaw.values());
     add(keys, "asked.", PaperAsked.Why.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
-    keys.addAll(List.of("paper.why", "list.comma", "notice.LATE"));
+    keys.addAll(List.of("paper.why", "list.comma", "notice.LATE", "day"));
     assertEquals(new TreeSet<>(keys), WordFile.load(language, "claim").stringPropertyNames());
   }
 
@@ -94,6 +109,13 @@ final class WordsTest {
         "From 3000.00 yuan on the paper originals must be in your hands first;"
             + " then set originalsSeen to true.",
         Words.of(Language.EN).problem("originals-not-seen.detail", "3000.00"));
+  }
+
+  @Test
+  void a_day_is_said_as_people_write_it() {
+    LocalDate day = LocalDate.of(2026, 5, 6);
+    assertEquals("2026年5月6日", Words.of(Language.ZH).day(day));
+    assertEquals("6 May 2026", Words.of(Language.EN).day(day));
   }
 
   @Test
