@@ -18,4 +18,10 @@ public record Assessment(String rulesVersion, List<Line> lines) {
   public List<BenefitCode> benefits() {
     return lines.stream().map(Line::benefit).distinct().toList();
   }
+
+  /** Whether it pays nothing since none of its benefits can be claimed at that time. */
+  public boolean isOutOfTime() {
+    return lines.stream().noneMatch(Line::couldPay)
+        && lines.stream().anyMatch(line -> line.reason().isOfTime());
+  }
 }

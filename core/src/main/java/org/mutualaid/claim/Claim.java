@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
-import org.mutualaid.benefit.Line;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.HouseholdId;
@@ -116,9 +115,7 @@ public record Claim(
    * nothing. That is not looked at before its owner may see what it is worth.
    */
   public boolean isOutOfTime() {
-    List<Line> lines = facts.assessment().lines();
-    return lines.stream().noneMatch(Line::couldPay)
-        && lines.stream().anyMatch(line -> line.reason().isOfTime());
+    return facts.assessment().isOutOfTime();
   }
 
   /** Whether it is this person's own. */
@@ -138,77 +135,44 @@ public record Claim(
         : Optional.empty();
   }
 
-  /**
-   * The papers for which no good file is there yet: of all that the claim asks for, or where a
-   * reviewer asked for some, of those.
-   */
+  /** Its papers and the files for them. */
+  ClaimFiles files() {
+    return new ClaimFiles(state, papers, documents);
+  }
+
+  /** The papers for which no good file is there yet. */
   public List<PaperRequirement> missingPapers() {
-    return state instanceof ClaimState.Supplement supplement
-        ? supplement.asked().stream()
-            .filter(asked -> !isMet(asked))
-            .map(asked -> new PaperRequirement(List.of(asked.paper()), List.of()))
-            .toList()
-        : papers.stream().filter(paper -> !isMet(paper)).toList();
+    return files().missing();
   }
 
   /** Whether a good file has come for a paper since a reviewer asked for it. */
   public boolean isMet(PaperAsked asked) {
-    return filesOf(asked.paper()) > asked.files();
+    return files().isMet(asked);
   }
 
-  /** How many good files there are for a paper. */
-  int filesOf(String paper) {
-    return Math.toIntExact(
-        documents.stream().filter(file -> file.paper().equals(paper) && file.received()).count());
+  /** Whether a good file stands for one of the alternatives. */
+  public boolean isMet(PaperRequirement requirement) {
+    return files().isMet(requirement);
   }
 
   /** The codes of the papers for which a file may be added now. */
   public List<String> papersOpen() {
-    return state instanceof ClaimState.Supplement supplement
-        ? supplement.asked().stream().map(PaperAsked::paper).distinct().toList()
-        : papers.stream().flatMap(paper -> paper.anyOf().stream()).toList();
+    return files().open();
   }
 
   /** The last day for which the claim is on hold, if it is on this one; a hold ends by itself. */
   public Optional<LocalDate> heldUntil(LocalDate today) {
-    Optional<LocalDate> until = Optional.empty();
-    for (HistoryEntry entry : history) {
-      if (entry.moved() || entry.is(ClaimAction.Resume.class)) {
-        until = Optional.empty();
-      } else if (entry.is(ClaimAction.Hold.class)) {
-        until = Optional.of(LocalDate.parse(entry.details().getFirst()));
-      }
-    }
-    return until.filter(day -> !day.isBefore(today));
-  }
-
-  /** Whether the member may tell of its event anew: it ended without a decision. */
-  public boolean givesItsEventBack() {
-    return state instanceof ClaimState.Withdrawn || state instanceof ClaimState.Lapsed;
+    return Standing.heldUntil(history).filter(day -> !day.isBefore(today));
   }
 
   /** Whether the unit did not agree with the claim. */
   public boolean isObjectedTo() {
-    return history.stream().anyMatch(entry -> entry.is(ClaimAction.ObjectTo.class));
+    return !entries(ClaimAction.ObjectTo.class).isEmpty();
   }
 
   /** The entries of one kind of action, in their order. */
   public List<HistoryEntry> entries(Class<? extends ClaimAction> action) {
     return history.stream().filter(entry -> entry.is(action)).toList();
-  }
-
-  /** Whether a good file stands for one of the alternatives. */
-  public boolean isMet(PaperRequirement requirement) {
-    return filesFor(requirement).anyMatch(Document::received);
-  }
-
-  /** Whether a file for one of the alternatives has its slot and was not judged yet. */
-  boolean isUnderWay(PaperRequirement requirement) {
-    return filesFor(requirement).anyMatch(Document::awaited);
-  }
-
-  private Stream<Document> filesFor(PaperRequirement requirement) {
-    return documents.stream().filter(file -> requirement.anyOf().contains(file.paper()));
   }
 
   /** The document with this id, if the claim has it. */
@@ -269,15 +233,10 @@ public record Claim(
 
   /** The same claim under another of its references: only before it is stored the first time. */
   Claim numbered(int attempt) {
-    Reference other = Reference.of(id, year(), attempt);
+    Reference other = Reference.of(id, CityTime.dateOf(startedAt).getYear(), attempt);
     return new Claim(
         id, other, member, onBehalf, household, route, version, state, papers, documents, history,
         startedAt, dueOn, facts);
-  }
-
-  /** The year in which the claim was started, in the city. */
-  private int year() {
-    return CityTime.dateOf(startedAt).getYear();
   }
 
   private List<HistoryEntry> appended(HistoryEntry entry) {

@@ -19,6 +19,11 @@ public sealed interface ClaimState {
     return name().turn;
   }
 
+  /** Whether the member may tell of the event anew: the claim ended without a decision. */
+  default boolean givesEventBack() {
+    return name() == Name.WITHDRAWN || name() == Name.LAPSED;
+  }
+
   /** The published names, each with whose turn it is. */
   enum Name {
     DRAFT(Role.MEMBER),

@@ -60,7 +60,7 @@ record Entries(PlanBook book) {
 
   private static Stream<String> counted(Claim claim, ClaimAction.RequestPapers request) {
     return request.papers().stream()
-        .map(p -> new PaperAsked(p.paper(), p.why(), claim.filesOf(p.paper())).code());
+        .map(p -> new PaperAsked(p.paper(), p.why(), claim.files().good(p.paper())).code());
   }
 
   private String worked(LocalDate today, String limit) {

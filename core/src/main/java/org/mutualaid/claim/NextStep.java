@@ -72,7 +72,7 @@ public record NextStep(Role turn, Code code, boolean memberMustAct, Optional<Loc
     if (missing.isEmpty()) {
       return new NextStep(claim.owner(), handIn, true, claim.dueOn());
     }
-    boolean allUnderWay = missing.stream().allMatch(claim::isUnderWay);
+    boolean allUnderWay = missing.stream().allMatch(claim.files()::isUnderWay);
     return allUnderWay
         ? new NextStep(Role.SYSTEM, Code.WAIT_FOR_CHECK, false, claim.dueOn())
         : new NextStep(claim.owner(), add, true, claim.dueOn());

@@ -100,9 +100,18 @@ public sealed interface Refusal {
   /** A request key, a cursor or a filter of a form we never gave. */
   record BadCursor() implements Refusal {}
 
+  /** What only rosters and who is on them can meet. */
+  sealed interface OfRosters extends Refusal {}
+
   /** No such import, or not one that the caller's office sent in: the two look the same. */
-  record NoSuchImport() implements Refusal {}
+  record NoSuchImport() implements OfRosters {}
+
+  /** A code that links nobody: wrong, over, used, or one try too many. It is not said which. */
+  record CodeNotTaken() implements OfRosters {}
+
+  /** Who is on the roster already needs no code. */
+  record OnTheRosterAlready() implements OfRosters {}
 
   /** A roster that cannot be applied: its import is in another state, or has moved on. */
-  record ImportNotReady(String state, long currentVersion) implements Refusal {}
+  record ImportNotReady(String state, long currentVersion) implements OfRosters {}
 }

@@ -144,4 +144,17 @@ public final class Standing {
   private static LocalDate day(HistoryEntry entry) {
     return LocalDate.parse(entry.details().getFirst());
   }
+
+  /** The last day of the hold that a history leaves standing, if one does. */
+  static Optional<LocalDate> heldUntil(List<HistoryEntry> history) {
+    Optional<LocalDate> until = Optional.empty();
+    for (HistoryEntry entry : history) {
+      if (entry.moved() || entry.is(ClaimAction.Resume.class)) {
+        until = Optional.empty();
+      } else if (entry.is(ClaimAction.Hold.class)) {
+        until = Optional.of(day(entry));
+      }
+    }
+    return until;
+  }
 }

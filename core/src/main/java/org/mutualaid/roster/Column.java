@@ -27,12 +27,18 @@ public enum Column {
   OCCUPATION("职业"),
   INSURANCE("医疗保险"),
   UNIT_PAYS_DUES("单位缴会费"),
-  ENROLMENTS("参保");
+  ENROLMENTS("参保"),
+  LINK_CODE("绑定码");
 
   private final String zh;
 
   Column(String zh) {
     this.zh = zh;
+  }
+
+  /** Whether the first line may leave it out. */
+  public boolean mayBeMissing() {
+    return this == LINK_CODE;
   }
 
   /** The Chinese name. */

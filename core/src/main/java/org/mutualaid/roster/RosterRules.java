@@ -84,7 +84,7 @@ public record RosterRules(Reach reach, EnrolmentBook book, BiPredicate<OfficeId,
     Optional<HouseholdId> household = row.household().or(() -> before.flatMap(Person::household));
     var after =
         new Person(
-            row.person(),
+            before.map(Person::id).orElse(row.person()),
             cover,
             before.flatMap(Person::post),
             household,

@@ -1,5 +1,6 @@
 package org.mutualaid.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,18 +79,40 @@ public final class Rows {
   private RowResult decided(
       RosterImport one, long line, RosterRow row, RosterRules rules, Optional<Office> office) {
     for (int tries = 1; tries <= TRIES; tries++) {
-      Optional<Roster.Listed> before = roster.find(row.person());
-      Decision decision = rules.on(before.map(this::known), line, row, office);
+      Optional<Roster.Listed> before =
+          row.byCode() ? roster.findByCode(row.person()) : roster.find(row.person());
+      Decision decision =
+          reopened(rules.on(before.map(this::known), line, row, office), before, one);
       RowKind kind = kind(decision, before, one, line);
       boolean isDone =
           !one.isApplying()
               || !(decision instanceof Decision.Change change)
-              || roster.write(sealed(change, row), before, new Roster.Mark(one.id(), line, kind));
+              || roster.write(
+                  sealed(change, row),
+                  before,
+                  new Roster.Mark(one.id(), line, kind),
+                  openUntil(one, row, before));
       if (isDone) {
         return new RowResult(kind, decision.remarks());
       }
     }
     throw new IllegalStateException("a person on the roster is written to without end");
+  }
+
+  /** A code that is over is good again when its row is sent again. */
+  private static Decision reopened(
+      Decision decision, Optional<Roster.Listed> before, RosterImport one) {
+    boolean isOver =
+        before.flatMap(Roster.Listed::openUntil).filter(one.startedAt()::isAfter).isPresent();
+    return decision instanceof Decision.Unchanged(var remarks) && isOver
+        ? new Decision.Change(RowKind.CHANGED, before.orElseThrow().person(), false, remarks)
+        : decision;
+  }
+
+  private static Optional<Instant> openUntil(
+      RosterImport one, RosterRow row, Optional<Roster.Listed> before) {
+    boolean waits = row.byCode() && (before.isEmpty() || before.get().openUntil().isPresent());
+    return waits ? Optional.of(one.startedAt().plus(RedeemCode.OPEN)) : Optional.empty();
   }
 
   /** A row that was written before its work was stopped did what it did then. */

@@ -99,6 +99,20 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsRegister extends RegisterContract {
+    KeepsRegister() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class KeepsLinks extends LinksContract {
+    KeepsLinks() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsLooks extends LooksContract {
     KeepsLooks() {
       super(backing());

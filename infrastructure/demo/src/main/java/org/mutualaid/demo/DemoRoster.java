@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
 import org.mutualaid.people.HouseholdId;
@@ -20,7 +21,7 @@ final class DemoRoster {
 
   /** Everybody who is or was a member, one line each. */
   static String csv(String issuer, List<DemoPerson> people) {
-    String header = Arrays.stream(Column.values()).map(Column::en).collect(Collectors.joining(","));
+    String header = columns().map(Column::en).collect(Collectors.joining(","));
     return people.stream()
         .filter(person -> !person.cover().memberships().isEmpty())
         .map(person -> line(issuer, person))
@@ -38,9 +39,7 @@ final class DemoRoster {
     putStanding(cells, person.cover().memberships().getLast());
     putTraits(cells, person.cover().traits());
     cells.put(Column.ENROLMENTS, enrolments(person.cover()));
-    return Arrays.stream(Column.values())
-        .map(column -> cells.getOrDefault(column, ""))
-        .collect(Collectors.joining(","));
+    return columns().map(column -> cells.getOrDefault(column, "")).collect(Collectors.joining(","));
   }
 
   /** Who left stands with the day after the last one. */
@@ -65,5 +64,9 @@ final class DemoRoster {
   private static String enrolment(Enrolment one) {
     String tier = one.tier().map(t -> " t" + t).orElse("");
     return one.plan() + " " + one.start() + " x" + one.shares() + tier;
+  }
+
+  private static Stream<Column> columns() {
+    return Arrays.stream(Column.values()).filter(column -> !column.mayBeMissing());
   }
 }

@@ -50,7 +50,7 @@ final class ClaimWrites {
     writes.add(claims.putNew(notice, ClaimWrites::lost));
     facts(change, key).ifPresent(writes::add);
     change.post().ifPresent(post -> writes.add(people.holdsPost(change.request().caller(), post)));
-    if (after.givesItsEventBack()) {
+    if (after.state().givesEventBack()) {
       writes.add(freed(after));
     }
     change.anew().booking().ifPresent(booking -> writes.addAll(ledgers.of(booking)));

@@ -16,7 +16,10 @@ import org.mutualaid.privacy.Vault;
 import org.mutualaid.review.Queues;
 import org.mutualaid.roster.ImportWork;
 import org.mutualaid.roster.Imports;
+import org.mutualaid.roster.LinkKey;
+import org.mutualaid.roster.Links;
 import org.mutualaid.roster.Offices;
+import org.mutualaid.roster.Register;
 import org.mutualaid.roster.Roster;
 import org.mutualaid.settlement.Settlements;
 
@@ -99,6 +102,23 @@ public final class DynamoDb {
   /** The register of units. */
   public Offices offices() {
     return new DynamoDbOffices(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** The roster, for who redeems a code. */
+  public Links links() {
+    String people = environment.required("PEOPLE_TABLE");
+    return new DynamoDbLinks(api, importsTable(), people, Clock.systemUTC(), pauses);
+  }
+
+  /** The key of codes. */
+  public LinkKey linkKey() {
+    return new DynamoDbLinkKey(api, environment.required("PEOPLE_TABLE"), pauses);
+  }
+
+  /** The register of units, for who changes it. */
+  public Register register() {
+    String people = environment.required("PEOPLE_TABLE");
+    return new DynamoDbRegister(api, importsTable(), people, Clock.systemUTC(), pauses);
   }
 
   /** Imports, for who asks about them. */

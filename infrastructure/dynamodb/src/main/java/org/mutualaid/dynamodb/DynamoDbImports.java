@@ -8,7 +8,6 @@ import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Stored;
-import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.roster.ImportId;
@@ -42,20 +41,20 @@ final class DynamoDbImports implements Imports {
   @Override
   public Opened begin(PersonId caller, RequestKey request) {
     List<Part> items = calls.readTogether(List.of(person(caller), replays.get(request)));
-    return new Opened(Optional.empty(), personIn(items.get(0)), replays.in(items.get(1)));
+    return new Opened(Optional.empty(), PersonItem.in(items.get(0)), replays.in(items.get(1)));
   }
 
   @Override
   public Opened open(ImportId id, PersonId caller, RequestKey request) {
     List<Part> items = calls.readTogether(List.of(head(id), person(caller), replays.get(request)));
     return new Opened(
-        ImportItem.in(items.get(0)), personIn(items.get(1)), replays.in(items.get(2)));
+        ImportItem.in(items.get(0)), PersonItem.in(items.get(1)), replays.in(items.get(2)));
   }
 
   @Override
   public Opened view(ImportId id, PersonId caller) {
     List<Part> items = calls.readTogether(List.of(head(id), person(caller)));
-    return new Opened(ImportItem.in(items.get(0)), personIn(items.get(1)), Optional.empty());
+    return new Opened(ImportItem.in(items.get(0)), PersonItem.in(items.get(1)), Optional.empty());
   }
 
   @Override
@@ -106,10 +105,6 @@ final class DynamoDbImports implements Imports {
 
   private static int place(Part page) {
     return Math.toIntExact(page.number("place"));
-  }
-
-  private static Optional<Person> personIn(Part item) {
-    return item.isEmpty() ? Optional.empty() : Optional.of(PersonItem.read(item));
   }
 
   private Request head(ImportId id) {

@@ -1,5 +1,6 @@
 package org.mutualaid.dynamodb;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.mutualaid.aws.Pauses;
 import org.mutualaid.people.Person;
@@ -25,11 +26,16 @@ final class DynamoDbRoster implements Roster {
   }
 
   @Override
-  public boolean write(Person after, Optional<Listed> before, Mark mark) {
-    Fields item =
-        PersonItem.of(after)
-            .number("revision", before.map(Listed::revision).orElse(0L) + 1)
-            .part("mark", mark(mark));
+  public Optional<PersonId> linked(PersonId waiting) {
+    Part item = calls.read(table, Keys.linked(waiting));
+    return item.isEmpty() ? Optional.empty() : Optional.of(new PersonId(item.text("person")));
+  }
+
+  @Override
+  public boolean write(
+      Person after, Optional<Listed> before, Mark mark, Optional<Instant> openUntil) {
+    Fields item = item(after, before.map(Listed::revision).orElse(0L) + 1, Optional.of(mark));
+    openUntil.ifPresent(until -> item.number("openUntil", until.getEpochSecond()));
     Request put =
         Request.on(table)
             .attributes("Item", item)
@@ -58,11 +64,18 @@ final class DynamoDbRoster implements Roster {
     return new Expression().where("attribute_not_exists(pk)");
   }
 
-  private static Listed read(Part item) {
+  static Fields item(Person person, long revision, Optional<Mark> mark) {
+    Fields item = PersonItem.of(person).number("revision", revision);
+    mark.ifPresent(one -> item.part("mark", mark(one)));
+    return item;
+  }
+
+  static Listed read(Part item) {
     return new Listed(
         PersonItem.read(item),
         item.optionalNumber("revision").orElse(0L),
-        item.optionalPart("mark").map(DynamoDbRoster::readMark));
+        item.optionalPart("mark").map(DynamoDbRoster::readMark),
+        item.optionalNumber("openUntil").map(Instant::ofEpochSecond));
   }
 
   private static Fields mark(Mark mark) {

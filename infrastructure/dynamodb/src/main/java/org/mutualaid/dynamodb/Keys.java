@@ -90,6 +90,19 @@ final class Keys {
     return key("PERSON#" + person, "PERSON");
   }
 
+  /** Beside whom a code stood for, once it is redeemed. */
+  static Fields linked(PersonId waiting) {
+    return key("PERSON#" + waiting, "LINKED");
+  }
+
+  static Fields linkKey() {
+    return key("LINK", "KEY");
+  }
+
+  static Fields tries(PersonId caller) {
+    return key("TRIES#" + caller, "TRIES");
+  }
+
   static Fields office(OfficeId office) {
     return key("OFFICE#" + office, "OFFICE");
   }

@@ -48,6 +48,10 @@ final class PersonItem {
         readTraits(item.part("traits")));
   }
 
+  static Optional<Person> in(Part item) {
+    return item.isEmpty() ? Optional.empty() : Optional.of(read(item));
+  }
+
   static Person read(Part item) {
     return new Person(
         new PersonId(item.text("person")),

@@ -123,7 +123,10 @@ final class TestTables implements Backing {
         new DynamoDbImportWork(other, imports, NO_PAUSE),
         new DynamoDbRoster(other, tables.people(), NO_PAUSE),
         new DynamoDbOffices(other, tables.people(), NO_PAUSE),
-        new DynamoDbPeople(other, tables.people(), NO_PAUSE));
+        new DynamoDbPeople(other, tables.people(), NO_PAUSE),
+        new DynamoDbRegister(other, imports, tables.people(), clock, NO_PAUSE),
+        new DynamoDbLinks(other, imports, tables.people(), clock, NO_PAUSE),
+        new DynamoDbLinkKey(other, tables.people(), NO_PAUSE));
   }
 
   @Override

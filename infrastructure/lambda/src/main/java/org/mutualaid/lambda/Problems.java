@@ -37,9 +37,17 @@ final class Problems {
       case Refusal.SecondAppeal r -> Problem.of(Slug.SECOND_APPEAL, words);
       case Refusal.AppealTooLate r -> tooLate(r, words);
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
+      case Refusal.OfRosters r -> ofRosters(r, words);
+      case Refusal.OfRights r -> ofRights(r, words);
+    };
+  }
+
+  private static Problem ofRosters(Refusal.OfRosters refusal, Words words) {
+    return switch (refusal) {
       case Refusal.NoSuchImport r -> Problem.of(Slug.NO_SUCH_IMPORT, words);
       case Refusal.ImportNotReady r -> notReady(r, words);
-      case Refusal.OfRights r -> ofRights(r, words);
+      case Refusal.CodeNotTaken r -> Problem.of(Slug.CODE_NOT_TAKEN, words);
+      case Refusal.OnTheRosterAlready r -> Problem.of(Slug.ON_THE_ROSTER_ALREADY, words);
     };
   }
 

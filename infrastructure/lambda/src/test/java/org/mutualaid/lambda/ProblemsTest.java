@@ -90,7 +90,9 @@ final class ProblemsTest {
         new Refusal.OriginalsNotSeen(new Money(300_000)),
         new Refusal.BadCursor(),
         new Refusal.NoSuchImport(),
-        new Refusal.ImportNotReady("APPLYING", 4));
+        new Refusal.ImportNotReady("APPLYING", 4),
+        new Refusal.CodeNotTaken(),
+        new Refusal.OnTheRosterAlready());
   }
 
   @ParameterizedTest

@@ -48,6 +48,8 @@ public final class Memory {
   final Map<LineNumber, Payout> payouts = new LinkedHashMap<>();
   final Set<MemoryLooks.Look> looks = new LinkedHashSet<>();
   final Map<PersonId, Written> written = new LinkedHashMap<>();
+  final Map<PersonId, PersonId> linked = new LinkedHashMap<>();
+  final Map<PersonId, MemoryLinks.Tries> tries = new LinkedHashMap<>();
   final Map<OfficeId, Office> offices = new LinkedHashMap<>();
   final Map<ImportId, RosterImport> imports = new LinkedHashMap<>();
   final Map<ImportId, Instant> held = new LinkedHashMap<>();
@@ -56,7 +58,7 @@ public final class Memory {
   private final InstantSource clock;
 
   /** How often an import wrote a person, and for which row last. */
-  record Written(long revision, Roster.Mark mark) {}
+  record Written(long revision, Roster.Mark mark, Optional<Instant> openUntil) {}
 
   private record Kept(Replay replay, Instant until) {}
 
@@ -96,6 +98,10 @@ public final class Memory {
     return Optional.ofNullable(replays.get(request.replayKey()))
         .filter(kept -> !kept.until().isBefore(clock.instant()))
         .map(Kept::replay);
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   void remember(RequestKey request, Receipt receipt) {

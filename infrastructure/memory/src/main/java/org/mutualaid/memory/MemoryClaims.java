@@ -81,7 +81,7 @@ public final class MemoryClaims implements Claims {
       }
       Claim after = memory.change(change.after().id(), claim -> Rewritten.stepped(claim, change));
       memory.outbox.put(ReviewNotice.of(after, change.entry()), change.entry().at());
-      if (after.givesItsEventBack()) {
+      if (after.state().givesEventBack()) {
         memory.events.remove(after.naturalKey(), after.id());
       }
       change.anew().booking().ifPresent(ledgers::add);

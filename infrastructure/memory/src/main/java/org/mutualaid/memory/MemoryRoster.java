@@ -1,5 +1,6 @@
 package org.mutualaid.memory;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
@@ -24,19 +25,28 @@ public final class MemoryRoster implements Roster {
                   new Listed(
                       person,
                       written.map(Memory.Written::revision).orElse(0L),
-                      written.map(Memory.Written::mark)));
+                      written.map(Memory.Written::mark),
+                      written.flatMap(Memory.Written::openUntil)));
     }
   }
 
   @Override
-  public boolean write(Person after, Optional<Listed> before, Mark mark) {
+  public Optional<PersonId> linked(PersonId waiting) {
+    synchronized (memory) {
+      return Optional.ofNullable(memory.linked.get(waiting));
+    }
+  }
+
+  @Override
+  public boolean write(
+      Person after, Optional<Listed> before, Mark mark, Optional<Instant> openUntil) {
     synchronized (memory) {
       Optional<Long> now = find(after.id()).map(Listed::revision);
       if (!now.equals(before.map(Listed::revision))) {
         return false;
       }
       memory.people.put(after.id(), after);
-      memory.written.put(after.id(), new Memory.Written(now.orElse(0L) + 1, mark));
+      memory.written.put(after.id(), new Memory.Written(now.orElse(0L) + 1, mark, openUntil));
       return true;
     }
   }

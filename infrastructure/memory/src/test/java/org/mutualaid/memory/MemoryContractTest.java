@@ -49,7 +49,10 @@ class MemoryContractTest extends StoreContracts {
           new MemoryImportWork(memory),
           new MemoryRoster(memory),
           new MemoryOffices(memory),
-          new MemoryPeople(memory));
+          new MemoryPeople(memory),
+          new MemoryRegister(memory),
+          new MemoryLinks(memory),
+          new MemoryLinkKey());
     }
 
     @Override

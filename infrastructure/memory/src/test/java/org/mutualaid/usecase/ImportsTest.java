@@ -15,8 +15,11 @@ import org.mutualaid.contract.MovableClock;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryImportWork;
 import org.mutualaid.memory.MemoryImports;
+import org.mutualaid.memory.MemoryLinkKey;
+import org.mutualaid.memory.MemoryLinks;
 import org.mutualaid.memory.MemoryOffices;
 import org.mutualaid.memory.MemoryPeople;
+import org.mutualaid.memory.MemoryRegister;
 import org.mutualaid.memory.MemoryRoster;
 import org.mutualaid.memory.MemoryVault;
 import org.mutualaid.privacy.Vault;
@@ -39,7 +42,10 @@ final class ImportsTest {
           new MemoryImportWork(memory),
           new MemoryRoster(memory),
           new MemoryOffices(memory),
-          new MemoryPeople(memory));
+          new MemoryPeople(memory),
+          new MemoryRegister(memory),
+          new MemoryLinks(memory),
+          new MemoryLinkKey());
   private final ImportScene scene = new ImportScene(store, vault, clock);
 
   @Test
@@ -125,7 +131,10 @@ final class ImportsTest {
             watched(ImportWork.class, store.work(), calls, point),
             watched(Roster.class, store.roster(), calls, point),
             watched(Offices.class, store.offices(), calls, point),
-            store.people());
+            store.people(),
+            store.register(),
+            store.links(),
+            store.linkKey());
     try {
       one.work(watched);
       return false;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mutualaid.people.Child;
+import org.mutualaid.people.LinkCode;
 import org.mutualaid.people.Membership.Status;
 import org.mutualaid.people.Traits.Employment;
 import org.mutualaid.people.Traits.Sex;
@@ -28,6 +29,10 @@ final class CellForms {
 
   /** A code of the plan files, e.g. {@code BEIJING_EMPLOYEE}. */
   static final Function<String, Cell<String>> WORD = matching("[A-Z][A-Z0-9_]{0,39}");
+
+  /** e.g. {@code 7K2M-9QXR-4TBN-HW53}. */
+  static final Function<String, Cell<LinkCode>> LINK_CODE =
+      text -> LinkCode.of(text).map(CellForms::said).orElseGet(() -> wrong(Remark.Code.BAD_FORM));
 
   /** As ISO 8601 has it, or as spreadsheets write it. */
   static final Function<String, Cell<LocalDate>> DATE = CellForms::date;

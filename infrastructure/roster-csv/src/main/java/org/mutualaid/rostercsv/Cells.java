@@ -33,6 +33,11 @@ final class Cells {
     return List.copyOf(remarks);
   }
 
+  /** Whether a cell says anything. */
+  boolean says(Column column) {
+    return !texts.getOrDefault(column, "").isEmpty();
+  }
+
   /** A cell that must say something, or the stand-in where it does not. */
   <T> T required(Column column, T standIn, Function<String, Cell<T>> form) {
     String text = texts.getOrDefault(column, "");

@@ -3,6 +3,9 @@ package org.mutualaid.rostercsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.mutualaid.people.LinkCode;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.roster.Line;
 import org.mutualaid.roster.Lines;
 import org.mutualaid.roster.RosterFile;
@@ -19,9 +22,10 @@ public final class RosterCsv implements RosterReader {
    * Reads rosters.
    *
    * @param issuer the one whose sign-ins rows may name
+   * @param codes whom a code stands for; asked only where a row has one
    */
-  public RosterCsv(String issuer) {
-    this.form = new RowForm(issuer);
+  public RosterCsv(String issuer, Function<LinkCode, PersonId> codes) {
+    this.form = new RowForm(issuer, codes);
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.mutualaid.rostercsv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mutualaid.people.HouseholdId;
+import org.mutualaid.people.LinkCode;
 import org.mutualaid.people.Membership.Status;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
@@ -19,8 +21,9 @@ import org.mutualaid.rostercsv.Cells.Cell;
  * Makes a row of its cells, or says everything that is wrong with them.
  *
  * @param issuer the one whose sign-ins rows may name
+ * @param codes whom a code stands for
  */
-record RowForm(String issuer) {
+record RowForm(String issuer, Function<LinkCode, PersonId> codes) {
   Line line(long number, List<String> fields, List<Column> columns) {
     if (fields.size() != columns.size()) {
       return new Line.Bad(List.of(Remark.at(number, Remark.Code.CELL_COUNT)));
@@ -42,12 +45,22 @@ record RowForm(String issuer) {
         cells.optional(Column.HOUSEHOLD, CellForms.CODE).map(HouseholdId::new),
         cells.optional(Column.CHILDREN, CellForms.CHILDREN).orElse(List.of()),
         traits(cells),
-        cells.optional(Column.ENROLMENTS, CellForms.ENROLMENTS).orElse(List.of()));
+        cells.optional(Column.ENROLMENTS, CellForms.ENROLMENTS).orElse(List.of()),
+        isByCode(cells));
   }
 
   private PersonId person(Cells cells) {
     String from = cells.required(Column.ISSUER, "", this::known);
+    if (isByCode(cells)) {
+      Optional<LinkCode> code = cells.optional(Column.LINK_CODE, CellForms.LINK_CODE);
+      return code.map(codes).orElseGet(() -> PersonId.of(from, ""));
+    }
     return PersonId.of(from, cells.required(Column.SUBJECT, "", CellForms.SUBJECT));
+  }
+
+  /** Who has a sign-in needs no code, and a cell beside it would say two things. */
+  private static boolean isByCode(Cells cells) {
+    return cells.says(Column.LINK_CODE) && !cells.says(Column.SUBJECT);
   }
 
   private Cell<String> known(String text) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.roster.Column;
 import org.mutualaid.roster.Line;
 import org.mutualaid.roster.Lines;
@@ -20,12 +22,14 @@ import org.mutualaid.roster.RosterRow;
 final class Csv {
   static final String ISSUER = "https://issuer.test";
   static final Charset GB18030 = Charset.forName("GB18030");
-  static final String HEADER =
-      Arrays.stream(Column.values()).map(Column::en).collect(Collectors.joining(","));
-  static final String HEADER_ZH =
-      Arrays.stream(Column.values()).map(Column::zh).collect(Collectors.joining(","));
+  static final String HEADER = names().map(Column::en).collect(Collectors.joining(","));
+  static final String HEADER_ZH = names().map(Column::zh).collect(Collectors.joining(","));
 
   private Csv() {}
+
+  private static Stream<Column> names() {
+    return Arrays.stream(Column.values()).filter(column -> !column.mayBeMissing());
+  }
 
   static String row(String subject, String name) {
     return ISSUER
@@ -61,7 +65,9 @@ final class Csv {
 
   static List<Line> readOf(byte[] bytes) {
     List<Line> read = new ArrayList<>();
-    try (Lines lines = new RosterCsv(ISSUER).read(new InMemory(bytes))) {
+    try (Lines lines =
+        new RosterCsv(ISSUER, code -> PersonId.of(ISSUER, "code " + code.value()))
+            .read(new InMemory(bytes))) {
       lines.forEachRemaining(read::add);
     }
     return read;

@@ -2,6 +2,7 @@ package org.mutualaid.rostercsv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -129,5 +130,25 @@ final class RosterCsvTest {
   @Test
   void an_empty_file_has_no_header() {
     assertEquals(List.of("1 BAD_HEADER"), Csv.wrong(Csv.read("")));
+  }
+
+  @Test
+  void who_has_no_sign_in_yet_is_named_by_a_code() {
+    String row = Csv.row("", "王芳") + ",7k2m-9qxr-4tbn-hw53";
+    RosterRow read = Csv.only(Csv.read(Csv.HEADER + ",linkCode\n" + row + "\n"));
+    assertTrue(read.byCode());
+    assertEquals(PersonId.of(Csv.ISSUER, "code 7K2M9QXR4TBNHW53"), read.person());
+  }
+
+  @Test
+  void a_code_that_is_easily_guessed_or_missing_beside_no_sign_in_is_refused() {
+    String header = Csv.HEADER + ",linkCode\n";
+    for (String code : List.of("AAAA-AAAA-AAAA-AAAA", "7K2M", "7K2M-9QXR-4TBN-HW5U")) {
+      assertEquals(
+          List.of("2 LINK_CODE BAD_FORM"),
+          Csv.wrong(Csv.read(header + Csv.row("", "王芳") + "," + code + "\n")));
+    }
+    assertEquals(
+        List.of("2 SUBJECT MISSING"), Csv.wrong(Csv.read(header + Csv.row("", "王芳") + ",\n")));
   }
 }

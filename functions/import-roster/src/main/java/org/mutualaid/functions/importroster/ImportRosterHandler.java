@@ -17,6 +17,8 @@ import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.events.ObjectCreated;
 import org.mutualaid.lambda.events.PartialBatch;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.privacy.Vault;
+import org.mutualaid.roster.LinkCodes;
 import org.mutualaid.roster.PlanTerms;
 import org.mutualaid.roster.Rows;
 import org.mutualaid.roster.RunImport;
@@ -69,17 +71,19 @@ public final class ImportRosterHandler implements RequestStreamHandler {
           "The environment variable TOKEN_ISSUER is missing; declare it in template.yaml");
     }
     DynamoDb tables = DynamoDb.in(environment);
+    Vault vault = KmsVault.in(environment);
+    var codes = new LinkCodes(tables.linkKey(), vault);
     var rows =
         new Rows(
             tables.roster(),
             tables.offices(),
             new PlanTerms(CompiledPlanBook.load()),
-            KmsVault.in(environment),
+            vault,
             new SideBySide());
     return new RunImport(
         tables.importWork(),
         S3RosterFiles.in(environment),
-        new RosterCsv(issuer),
+        new RosterCsv(issuer, codes::person),
         rows,
         InstantSource.system());
   }

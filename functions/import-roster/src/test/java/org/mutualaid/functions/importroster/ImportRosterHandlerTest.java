@@ -70,6 +70,27 @@ class ImportRosterHandlerTest {
   }
 
   @Test
+  void who_has_no_sign_in_yet_waits_under_a_code_that_no_report_or_log_tells() throws IOException {
+    String code = "7K2M-9QXR-4TBN-HW53";
+    String row = Scene.row("", "").replace("\n", "," + code + "\n");
+    ImportId id = scene.sent(Scene.HEADER + ",绑定码\n" + row);
+    hear("one-roster", id, TEN_MINUTES);
+    assertEquals(1, scene.one(id).tried().added(), scene.remarks(id).toString());
+    scene.apply(id);
+    hear("to-be-applied", id, TEN_MINUTES);
+    assertEquals(1, scene.one(id).applied().added());
+    assertTrue(scene.waiting(code).isPresent());
+    assertFalse(log.toString(StandardCharsets.UTF_8).contains("9QXR"));
+    ImportId again = scene.sent(Scene.HEADER + ",绑定码\n" + row);
+    hear("one-roster", again, TEN_MINUTES);
+    assertEquals(1, scene.one(again).tried().unchanged());
+    scene.clock.advance(Duration.ofDays(31));
+    ImportId late = scene.sent(Scene.HEADER + ",绑定码\n" + row);
+    hear("one-roster", late, TEN_MINUTES);
+    assertEquals(1, scene.one(late).tried().changed(), "its code is opened again");
+  }
+
+  @Test
   void a_lost_arrival_is_found_by_the_clock() throws IOException {
     ImportId id = scene.sent(Scene.HEADER + "\n" + Scene.row("wang", ""));
     hear("every-minute", id, TEN_MINUTES);

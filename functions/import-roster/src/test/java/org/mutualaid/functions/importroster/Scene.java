@@ -14,11 +14,13 @@ import org.mutualaid.contract.MovableClock;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryImportWork;
 import org.mutualaid.memory.MemoryImports;
+import org.mutualaid.memory.MemoryLinkKey;
 import org.mutualaid.memory.MemoryOffices;
 import org.mutualaid.memory.MemoryPeople;
 import org.mutualaid.memory.MemoryRoster;
 import org.mutualaid.memory.MemoryRosterFiles;
 import org.mutualaid.memory.MemoryVault;
+import org.mutualaid.people.LinkCode;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
@@ -31,6 +33,7 @@ import org.mutualaid.roster.Column;
 import org.mutualaid.roster.Declared;
 import org.mutualaid.roster.ImportId;
 import org.mutualaid.roster.Lanes;
+import org.mutualaid.roster.LinkCodes;
 import org.mutualaid.roster.Office;
 import org.mutualaid.roster.PlanTerms;
 import org.mutualaid.roster.Remark;
@@ -44,7 +47,10 @@ import org.mutualaid.rostercsv.RosterCsv;
 final class Scene {
   static final String ISSUER = "https://issuer.test";
   static final String HEADER =
-      Arrays.stream(Column.values()).map(Column::zh).collect(Collectors.joining(","));
+      Arrays.stream(Column.values())
+          .filter(column -> !column.mayBeMissing())
+          .map(Column::zh)
+          .collect(Collectors.joining(","));
 
   private static final OfficeId UNIT = new OfficeId("U-1");
 
@@ -56,6 +62,8 @@ final class Scene {
   private final MemoryRosterFiles files = new MemoryRosterFiles(clock);
   private final Person officer = Cast.aReviewer(new Post(Role.UNIT, UNIT));
   private final Random random = new Random(1);
+  private final MemoryVault vault = new MemoryVault(this::bytes);
+  private final MemoryLinkKey linkKey = new MemoryLinkKey();
 
   Scene(int staff) {
     people.record(officer);
@@ -68,9 +76,14 @@ final class Scene {
             new MemoryRoster(memory),
             new MemoryOffices(memory),
             new PlanTerms(CompiledPlanBook.load()),
-            new MemoryVault(this::bytes),
+            vault,
             lanes);
-    return new RunImport(work, files, new RosterCsv(ISSUER), rows, clock);
+    return new RunImport(work, files, new RosterCsv(ISSUER, codes()::person), rows, clock);
+  }
+
+  /** Whom codes stand for. */
+  LinkCodes codes() {
+    return new LinkCodes(linkKey, vault);
   }
 
   /** Sends a roster. */
@@ -98,6 +111,10 @@ final class Scene {
 
   Optional<Person> person(String subject) {
     return people.find(PersonId.of(ISSUER, subject));
+  }
+
+  Optional<Person> waiting(String code) {
+    return people.find(codes().person(LinkCode.of(code).orElseThrow()));
   }
 
   List<Remark> remarks(ImportId id) {

@@ -17,18 +17,28 @@ import org.mutualaid.memory.MemoryClaims;
 import org.mutualaid.memory.MemoryImportWork;
 import org.mutualaid.memory.MemoryImports;
 import org.mutualaid.memory.MemoryLedgers;
+import org.mutualaid.memory.MemoryLinkKey;
+import org.mutualaid.memory.MemoryLinks;
 import org.mutualaid.memory.MemoryLooks;
+import org.mutualaid.memory.MemoryOffices;
 import org.mutualaid.memory.MemoryOwnClaims;
 import org.mutualaid.memory.MemoryPapers;
 import org.mutualaid.memory.MemoryPeople;
 import org.mutualaid.memory.MemoryQueues;
+import org.mutualaid.memory.MemoryRegister;
+import org.mutualaid.memory.MemoryRoster;
 import org.mutualaid.memory.MemorySlots;
 import org.mutualaid.memory.MemoryVault;
+import org.mutualaid.people.LinkCode;
+import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
 import org.mutualaid.roster.ImportId;
+import org.mutualaid.roster.LinkCodes;
+import org.mutualaid.roster.RedeemCode;
+import org.mutualaid.roster.RowKind;
 
 /**
  * A town with everything in memory, where it is always ten in the morning of 20 April 2026. Its
@@ -44,6 +54,7 @@ public final class Town {
   private final InstantSource clock = InstantSource.fixed(NOW);
   private final Memory memory = new Memory(clock);
   private final Random random = new Random(1);
+  private final MemoryLinkKey linkKey = new MemoryLinkKey();
   private final Vault vault = new MemoryVault(this::bytes);
   private final MemoryPapers papers = new MemoryPapers(clock);
   private final MemoryLooks looks = new MemoryLooks(memory);
@@ -156,6 +167,41 @@ public final class Town {
   /** Imports, for who does the work. */
   public MemoryImportWork importWork() {
     return new MemoryImportWork(memory);
+  }
+
+  /** Puts somebody on the roster whose sign-in is not known yet. */
+  public Town withSomebodyWhoWaits(String code) {
+    var codes = new LinkCodes(linkKey, vault);
+    PersonId waiting = codes.person(LinkCode.of(code).orElseThrow());
+    Person like = people().find(person("demo-a")).orElseThrow();
+    var details = like.details().map(d -> d.open(like.id(), vault).sealed(waiting, vault));
+    var waits =
+        new Person(
+            waiting, like.cover(), Optional.empty(), like.household(), details, like.children());
+    var mark = new org.mutualaid.roster.Roster.Mark(importId(), 2, RowKind.ADDED);
+    new MemoryRoster(memory)
+        .write(waits, Optional.empty(), mark, Optional.of(NOW.plus(RedeemCode.OPEN)));
+    return this;
+  }
+
+  /** The roster, for who redeems a code. */
+  public MemoryLinks links() {
+    return new MemoryLinks(memory);
+  }
+
+  /** The key of codes. */
+  public MemoryLinkKey linkKey() {
+    return linkKey;
+  }
+
+  /** The register of units, for who changes it. */
+  public MemoryRegister register() {
+    return new MemoryRegister(memory);
+  }
+
+  /** The register of units. */
+  public MemoryOffices offices() {
+    return new MemoryOffices(memory);
   }
 
   /** The papers. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The forms of single values. */
 public final class Forms {
@@ -34,7 +35,19 @@ public final class Forms {
   /** The version of a claim. */
   public static final Form<Long> VERSION = whole(1, Integer.MAX_VALUE);
 
+  /** The code of an office, e.g. {@code U-0001}: capital letters, digits and hyphens. */
+  public static final Form<String> CODE = new Form<>("", Forms::code);
+
+  private static final Pattern OFFICE = Pattern.compile("[A-Z][A-Z0-9-]{0,39}");
+
   private Forms() {}
+
+  private static String code(Json json, Place place) {
+    if (!(json instanceof Json.Text(String value))) {
+      return place.instead("", Wrong.NOT_A_TEXT);
+    }
+    return OFFICE.matcher(value).matches() ? value : place.instead("", Wrong.NOT_A_CODE);
+  }
 
   /**
    * A text without control characters other than line ends and tabs.

@@ -29,6 +29,8 @@ public enum Wrong {
   NOT_A_DECIMAL,
   /** Must be the Base64 of {0} bytes. */
   NOT_BASE64,
+  /** Must be a code of capital letters, digits and hyphens. */
+  NOT_A_CODE,
   /** Must have from {0} to {1} characters. */
   LENGTH,
   /** Must have from {0} to {1} entries. */
