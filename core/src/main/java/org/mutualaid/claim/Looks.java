@@ -1,11 +1,15 @@
 package org.mutualaid.claim;
 
-import java.time.Instant;
-import org.mutualaid.people.PersonId;
-import org.mutualaid.people.Role;
+import java.util.List;
 
-/** The record of who of the staff opened which paper, which the member may see. */
+/** The record of who of the staff opened a claim or a paper of it, which the member may see. */
 public interface Looks {
-  /** Notes that somebody was given a link to a file. Noting the same look twice notes it once. */
-  void note(ClaimId claim, DocumentId document, PersonId by, Role as, Instant at);
+  /** As many of the newest looks are shown; who wants more asks the federation. */
+  int MOST = 200;
+
+  /** Notes a look. Noting the same look twice notes it once. */
+  void note(Look look);
+
+  /** The newest looks at a claim and its papers, the newest first, {@link #MOST} at most. */
+  List<Look> at(ClaimId claim);
 }

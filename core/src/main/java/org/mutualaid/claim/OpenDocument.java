@@ -39,7 +39,7 @@ public final class OpenDocument {
       return new Answer.Refused(new Refusal.DocumentNotReceived());
     }
     if (!claim.isOf(viewer.person())) {
-      looks.note(claim.id(), id, viewer.person(), viewer.as(), now);
+      looks.note(new Look(claim.id(), Optional.of(id), viewer.person(), viewer.as(), now));
     }
     String name = claim.facts().fileNames().getOrDefault(id, document.get().paper());
     var link = papers.linkTo(claim.id(), document.get(), name, signedAt);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Look;
+import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Possible;
 import org.mutualaid.claim.Refusal;
@@ -20,10 +22,12 @@ import org.mutualaid.plan.PlanBook;
 public final class ViewClaim {
   private final Claims claims;
   private final PlanBook book;
+  private final Looks looks;
 
-  public ViewClaim(Claims claims, PlanBook book) {
+  public ViewClaim(Claims claims, PlanBook book, Looks looks) {
     this.claims = claims;
     this.book = book;
+    this.looks = looks;
   }
 
   /** The claim and what the viewer may do with it, or why it is not shown. */
@@ -41,12 +45,16 @@ public final class ViewClaim {
   }
 
   /**
-   * A claim that the caller reviews.
+   * A claim that the caller reviews; that they opened it is recorded before it is shown.
    *
    * @param now when the request came
    */
   public View forReview(ClaimId id, PersonId caller, Instant now) {
-    return shown(Sight.of(claims.view(id, caller)), now);
+    View view = shown(Sight.of(claims.view(id, caller)), now);
+    if (view instanceof View.Shown shown) {
+      looks.note(new Look(id, Optional.empty(), caller, shown.viewer().as(), now));
+    }
+    return view;
   }
 
   /**

@@ -16,9 +16,6 @@ public interface Backing {
   /** The vault by whose keys they seal. */
   Vault vault();
 
-  /** How many looks at a claim's papers are recorded; the port itself only writes. */
-  int looksAt(ClaimId claim);
-
   /** What is to be paid out for a claim; the port of claims itself only writes it. */
   List<Payout> payoutsOf(ClaimId claim);
 }

@@ -1,9 +1,10 @@
 package org.mutualaid.dynamodb;
 
-import java.time.Instant;
+import java.util.List;
 import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
@@ -19,15 +20,37 @@ public final class DynamoDbLooks implements Looks {
   }
 
   @Override
-  public void note(ClaimId claim, DocumentId document, PersonId by, Role as, Instant at) {
+  public void note(Look look) {
     Fields item =
-        Keys.look(claim, document, by, at)
+        Keys.look(look)
             .text("kind", "LOOK")
-            .text("claim", claim)
-            .text("document", document)
-            .text("by", by)
-            .text("as", as)
-            .text("at", at);
+            .text("claim", look.claim())
+            .text("document", look.document())
+            .text("by", look.by())
+            .text("as", look.as())
+            .text("at", look.at());
     calls.ask("PutItem", Request.on(table).attributes("Item", item));
+  }
+
+  @Override
+  public List<Look> at(ClaimId claim) {
+    Expression wanted =
+        new Expression().where("pk = :pk").argument("pk", Fields.textValue(Keys.looks(claim)));
+    Request query =
+        Request.on(table)
+            .keys(wanted)
+            .flag("ConsistentRead", true)
+            .flag("ScanIndexForward", false)
+            .number("Limit", MOST);
+    return calls.ask("Query", query).items().stream().map(DynamoDbLooks::read).toList();
+  }
+
+  private static Look read(Part item) {
+    return new Look(
+        new ClaimId(item.text("claim")),
+        item.optionalText("document").map(DocumentId::new),
+        new PersonId(item.text("by")),
+        Role.valueOf(item.text("as")),
+        item.instant("at"));
   }
 }

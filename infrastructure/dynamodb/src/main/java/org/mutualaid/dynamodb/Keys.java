@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.people.HouseholdId;
@@ -62,8 +63,13 @@ final class Keys {
     return key("EVENT#" + naturalKey, "EVENT");
   }
 
-  static Fields look(ClaimId claim, DocumentId document, PersonId by, Instant at) {
-    return key("LOOK#" + claim, moment(at) + "#" + document + "#" + by);
+  static Fields look(Look look) {
+    String at = look.document().map(DocumentId::value).orElse("CLAIM");
+    return key(looks(look.claim()), moment(look.at()) + "#" + at + "#" + look.by());
+  }
+
+  static String looks(ClaimId claim) {
+    return "LOOK#" + claim;
   }
 
   static Fields ledger(PersonId member) {

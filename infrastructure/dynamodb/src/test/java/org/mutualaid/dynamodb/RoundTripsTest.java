@@ -156,7 +156,7 @@ class RoundTripsTest {
   void seeing_a_claim_takes_one() {
     ClaimId id = start();
     api.takeCalls();
-    var view = new ViewClaim(store.claims(), BOOK).own(id, member.id());
+    var view = new ViewClaim(store.claims(), BOOK, store.looks()).own(id, member.id());
     assertInstanceOf(ViewClaim.View.Shown.class, view);
     assertEquals(List.of("TransactGetItems"), api.takeCalls());
   }

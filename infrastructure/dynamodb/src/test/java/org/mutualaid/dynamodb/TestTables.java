@@ -135,19 +135,6 @@ final class TestTables implements Backing {
   }
 
   @Override
-  public int looksAt(ClaimId claim) {
-    return client
-        .query(
-            query ->
-                query
-                    .tableName(tables.claims())
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(
-                        Map.of(":pk", AttributeValue.fromS("LOOK#" + claim))))
-        .count();
-  }
-
-  @Override
   public List<Payout> payoutsOf(ClaimId claim) {
     var query =
         Request.on(tables.claims())

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Replay;
@@ -46,7 +47,7 @@ public final class Memory {
   final Map<PersonId, Ledger> ledgers = new LinkedHashMap<>();
   final Map<HouseholdId, Ledger> homes = new LinkedHashMap<>();
   final Map<LineNumber, Payout> payouts = new LinkedHashMap<>();
-  final Set<MemoryLooks.Look> looks = new LinkedHashSet<>();
+  final Set<Look> looks = new LinkedHashSet<>();
   final Map<PersonId, Written> written = new LinkedHashMap<>();
   final Map<PersonId, PersonId> linked = new LinkedHashMap<>();
   final Map<PersonId, MemoryLinks.Tries> tries = new LinkedHashMap<>();

@@ -1,12 +1,10 @@
 package org.mutualaid.memory;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.mutualaid.claim.ClaimId;
-import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Looks;
-import org.mutualaid.people.PersonId;
-import org.mutualaid.people.Role;
 
 /** The record of looks, in memory. */
 public final class MemoryLooks implements Looks {
@@ -16,20 +14,21 @@ public final class MemoryLooks implements Looks {
     this.memory = memory;
   }
 
-  /** One look. */
-  public record Look(ClaimId claim, DocumentId document, PersonId by, Role as, Instant at) {}
-
   @Override
-  public void note(ClaimId claim, DocumentId document, PersonId by, Role as, Instant at) {
+  public void note(Look look) {
     synchronized (memory) {
-      memory.looks.add(new Look(claim, document, by, as, at));
+      memory.looks.add(look);
     }
   }
 
-  /** The looks at one claim's papers, for tests. */
+  @Override
   public List<Look> at(ClaimId claim) {
     synchronized (memory) {
-      return memory.looks.stream().filter(look -> look.claim().equals(claim)).toList();
+      return memory.looks.stream()
+          .filter(look -> look.claim().equals(claim))
+          .sorted(Comparator.comparing(Look::at).reversed())
+          .limit(MOST)
+          .toList();
     }
   }
 }

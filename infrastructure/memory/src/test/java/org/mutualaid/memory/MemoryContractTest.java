@@ -61,11 +61,6 @@ class MemoryContractTest extends StoreContracts {
     }
 
     @Override
-    public int looksAt(ClaimId claim) {
-      return looks.at(claim).size();
-    }
-
-    @Override
     public List<Payout> payoutsOf(ClaimId claim) {
       return ledgers.payoutsOf(claim);
     }

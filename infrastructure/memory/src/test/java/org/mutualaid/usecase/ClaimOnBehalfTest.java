@@ -44,6 +44,7 @@ import org.mutualaid.contract.Canaries;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.memory.MemoryLedgers;
+import org.mutualaid.memory.MemoryLooks;
 import org.mutualaid.memory.MemorySlots;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
@@ -215,7 +216,7 @@ class ClaimOnBehalfTest {
   @Test
   void the_claim_is_its_owners_and_not_the_members_or_another_strangers() {
     Claim claim = draft(widow, scene.member.id());
-    var view = new ViewClaim(scene.claims, Scene.BOOK);
+    var view = new ViewClaim(scene.claims, Scene.BOOK, new MemoryLooks(scene.memory));
 
     assertTrue(view.own(claim.id(), widow) instanceof ViewClaim.View.Shown);
     assertTrue(view.own(claim.id(), scene.member.id()) instanceof ViewClaim.View.Refused);

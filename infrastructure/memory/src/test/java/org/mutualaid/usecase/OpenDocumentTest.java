@@ -8,11 +8,13 @@ import static org.mutualaid.usecase.Scene.SMALL_FIRE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.FileType;
+import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.OpenDocument;
 import org.mutualaid.claim.Refusal;
@@ -48,18 +50,14 @@ class OpenDocumentTest {
     open(looks, paper.id(), scene.unit, Role.UNIT);
 
     assertEquals(
-        List.of(new MemoryLooks.Look(claim.id(), paper.id(), scene.unit.id(), Role.UNIT, NOW)),
+        List.of(new Look(claim.id(), Optional.of(paper.id()), scene.unit.id(), Role.UNIT, NOW)),
         looks.at(claim.id()));
   }
 
   @Test
   void no_link_is_given_for_a_look_that_cannot_be_noted() {
-    Looks down =
-        (_, _, _, _, _) -> {
-          throw new IllegalStateException("the record of looks does not answer");
-        };
-
-    assertThrows(IllegalStateException.class, () -> open(down, paper.id(), scene.unit, Role.UNIT));
+    assertThrows(
+        IllegalStateException.class, () -> open(new NoLooks(), paper.id(), scene.unit, Role.UNIT));
   }
 
   @Test

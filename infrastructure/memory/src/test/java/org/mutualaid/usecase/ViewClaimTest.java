@@ -2,15 +2,21 @@ package org.mutualaid.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mutualaid.usecase.Scene.SMALL_FIRE;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Look;
+import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.Refusal;
+import org.mutualaid.claim.SeeLooks;
 import org.mutualaid.claim.Viewer;
 import org.mutualaid.contract.Cast;
+import org.mutualaid.memory.MemoryLooks;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
@@ -23,7 +29,8 @@ class ViewClaimTest {
   private static final View NOT_THEIRS = new View.Refused(new Refusal.NotYourDesk());
 
   private final Scene scene = new Scene();
-  private final ViewClaim view = new ViewClaim(scene.claims, Scene.BOOK);
+  private final Looks looks = new MemoryLooks(scene.memory);
+  private final ViewClaim view = new ViewClaim(scene.claims, Scene.BOOK, looks);
   private final Claim claim = scene.atUnit(SMALL_FIRE);
   private final Person elsewhere = holding(new Post(Role.UNIT, Cast.anOffice("U")));
   private final Person otherMember = scene.enrolled(Cast.aMember(scene.vault, scene.route));
@@ -46,6 +53,28 @@ class ViewClaimTest {
     assertShown(scene.city, Role.MUNICIPAL, List.of("Note"), forReview(scene.city));
     Person supervisor = holding(new Post(Role.SUPERVISOR, Cast.anOffice("M")));
     assertShown(supervisor, Role.SUPERVISOR, List.of("Note"), forReview(supervisor));
+  }
+
+  @Test
+  void what_staff_open_is_recorded_and_shown_to_the_member_and_to_nobody_else() {
+    forReview(scene.unit);
+    forReview(elsewhere);
+    view.own(claim.id(), me());
+
+    var see = new SeeLooks(scene.claims, looks);
+    var look = new Look(claim.id(), Optional.empty(), scene.unit.id(), Role.UNIT, Scene.NOW);
+    assertEquals(new SeeLooks.Answer.Seen(claim, List.of(look)), see.on(claim.id(), me()));
+    var none = new SeeLooks.Answer.Refused(new Refusal.NoSuchClaim());
+    assertEquals(none, see.on(claim.id(), otherMember.id()));
+    assertEquals(none, see.on(claim.id(), scene.unit.id()));
+  }
+
+  @Test
+  void nothing_is_shown_to_staff_that_cannot_be_recorded() {
+    var unrecorded = new ViewClaim(scene.claims, Scene.BOOK, new NoLooks());
+    assertThrows(
+        IllegalStateException.class,
+        () -> unrecorded.forReview(claim.id(), scene.unit.id(), Scene.NOW));
   }
 
   @Test

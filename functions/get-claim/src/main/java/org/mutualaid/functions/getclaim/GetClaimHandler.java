@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Looks;
+import org.mutualaid.claim.SeeLooks;
 import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
@@ -19,6 +21,7 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.ClaimView;
+import org.mutualaid.lambda.view.LooksView;
 import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
@@ -28,11 +31,12 @@ import org.mutualaid.review.ViewClaim.View;
 
 /**
  * {@code GET /claims/{claimId}} and {@code GET /admin/claims/{claimId}}: one claim, as its member
- * sees it or as staff do.
+ * sees it or as staff do; {@code GET /claims/{claimId}/access-log}: who of the staff opened it.
  */
 public final class GetClaimHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ViewClaim claims;
+  private final SeeLooks looks;
   private final PlanBook book;
   private final Vault vault;
 
@@ -42,21 +46,24 @@ public final class GetClaimHandler implements RequestStreamHandler {
   }
 
   private GetClaimHandler(Map<String, String> environment, Vault vault) {
-    this(
-        DynamoDb.in(environment).claims(vault),
-        CompiledPlanBook.load(),
-        vault,
-        Settings.ofProcess());
+    this(DynamoDb.in(environment), vault);
   }
 
-  GetClaimHandler(Claims claims, PlanBook book, Vault vault, Settings settings) {
-    this.claims = new ViewClaim(claims, book);
+  private GetClaimHandler(DynamoDb tables, Vault vault) {
+    this(
+        tables.claims(vault), tables.looks(), CompiledPlanBook.load(), vault, Settings.ofProcess());
+  }
+
+  GetClaimHandler(Claims claims, Looks looks, PlanBook book, Vault vault, Settings settings) {
+    this.claims = new ViewClaim(claims, book, looks);
+    this.looks = new SeeLooks(claims, looks);
     this.book = book;
     this.vault = vault;
     this.endpoint =
         Endpoint.of(
             settings,
             Operation.of("GET /claims/{claimId}", this::own, Scope.FILE),
+            Operation.of("GET /claims/{claimId}/access-log", this::accessLog, Scope.FILE),
             Operation.of("GET /admin/claims/{claimId}", this::forReview, Scope.REVIEW));
   }
 
@@ -70,6 +77,14 @@ public final class GetClaimHandler implements RequestStreamHandler {
     return switch (claims.own(request.claimId(), request.caller())) {
       case View.Shown shown -> Answer.ok(view.of(shown.claim(), shown.possible()));
       case View.Refused refused -> request.refused(refused.refusal());
+    };
+  }
+
+  private Answer accessLog(Request request) throws Refused {
+    return switch (looks.on(request.claimId(), request.caller())) {
+      case SeeLooks.Answer.Seen(Claim claim, var seen) ->
+          Answer.ok(new LooksView(request.words()).of(claim, seen));
+      case SeeLooks.Answer.Refused(var refusal) -> request.refused(refusal);
     };
   }
 

@@ -40,6 +40,19 @@ final class GetClaimHandlerTest {
   }
 
   @Test
+  void a_member_sees_who_of_the_staff_opened_it_by_role_alone() {
+    assertEquals("[]", send(Payload.of("get-claim/access-log")).at("items"));
+    send(Payload.of("get-claim/for-review"));
+    String items = send(Payload.of("get-claim/access-log")).at("items");
+    assertEquals(
+        "[{\"at\":\"2026-04-20T10:00:00+08:00\",\"by\":\"UNIT\","
+            + "\"byName\":\"基层工会\",\"words\":\"查看了申请\"}]",
+        items);
+    Reply stranger = send(Payload.of("get-claim/access-log").from("demo-b"));
+    assertEquals("no-such-claim", stranger.problem());
+  }
+
+  @Test
   void notes_are_shown_to_staff_alone() {
     town.reviewed("unit-1", new Confirm(Optional.of("seen in person")));
     assertTrue(send(Payload.of("get-claim/for-review")).body().contains("seen in person"));
@@ -105,7 +118,8 @@ final class GetClaimHandlerTest {
   }
 
   private static GetClaimHandler handler(Town town) {
-    return new GetClaimHandler(town.claims(), town.book(), town.vault(), town.settings());
+    return new GetClaimHandler(
+        town.claims(), town.looks(), town.book(), town.vault(), town.settings());
   }
 
   private Reply send(Payload payload) {

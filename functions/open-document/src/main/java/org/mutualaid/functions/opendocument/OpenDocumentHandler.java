@@ -54,7 +54,7 @@ public final class OpenDocumentHandler implements RequestStreamHandler {
   }
 
   OpenDocumentHandler(Claims claims, PlanBook book, Papers papers, Looks looks, Settings settings) {
-    this.claims = new ViewClaim(claims, book);
+    this.claims = new ViewClaim(claims, book, looks);
     this.open = new OpenDocument(papers, looks);
     this.endpoint =
         Endpoint.of(

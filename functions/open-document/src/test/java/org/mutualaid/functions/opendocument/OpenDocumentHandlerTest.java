@@ -3,6 +3,7 @@ package org.mutualaid.functions.opendocument;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
@@ -30,7 +31,7 @@ final class OpenDocumentHandlerTest {
     var look = town.looks().at(Town.claimId()).getFirst();
     assertEquals(Town.person("unit-1"), look.by());
     assertEquals(Role.UNIT, look.as());
-    assertEquals(Town.documentId(), look.document());
+    assertEquals(Optional.of(Town.documentId()), look.document());
     assertEquals(Town.NOW, look.at());
   }
 

@@ -60,6 +60,7 @@ final class WordsTest {
     add(keys, "asked.", PaperAsked.Why.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
+    keys.addAll(List.of("look.CLAIM", "look.PAPER"));
     keys.addAll(List.of("paper.why", "list.comma", "notice.LATE", "day"));
     assertEquals(new TreeSet<>(keys), WordFile.load(language, "claim").stringPropertyNames());
   }
