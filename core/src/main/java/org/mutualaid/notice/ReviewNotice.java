@@ -1,14 +1,17 @@
 package org.mutualaid.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Reference;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 
@@ -18,7 +21,10 @@ import org.mutualaid.people.Role;
  *
  * @param plans the plans with a line in the claim
  * @param desk whose turn it is; MEMBER where nobody in the chain has to act
- * @param reason the name of the action that caused it
+ * @param reason the name of the action that caused it, or the code of what time brought about
+ * @param at when it happened
+ * @param owner what whose claim it is hears of it, if anything: a message of its own, beside the
+ *     one for the desk
  */
 public record ReviewNotice(
     ClaimId claim,
@@ -28,7 +34,9 @@ public record ReviewNotice(
     Post desk,
     List<String> plans,
     String reason,
-    Optional<LocalDate> dueOn) {
+    Optional<LocalDate> dueOn,
+    Instant at,
+    Optional<OwnerNotice> owner) {
 
   /** The notice of the step that led to the claim as it is. */
   public static ReviewNotice of(Claim after, HistoryEntry entry) {
@@ -40,7 +48,9 @@ public record ReviewNotice(
         after.route().desk(after.state()),
         after.facts().assessment().benefits().stream().map(BenefitCode::plan).distinct().toList(),
         entry.action(),
-        after.dueOn());
+        after.dueOn(),
+        entry.at(),
+        Tellings.toOwner(after, entry));
   }
 
   /**
@@ -49,6 +59,25 @@ public record ReviewNotice(
    */
   public String dedupeId() {
     return claim + "." + version;
+  }
+
+  /** The one identifier of the message to whose claim it is. */
+  public String dedupeId(OwnerNotice message) {
+    return dedupeId() + "." + message.audience();
+  }
+
+  /** The identifiers of all messages of this change, the one for the desk first. */
+  public List<String> dedupeIds() {
+    return Stream.concat(Stream.of(dedupeId()), owner.stream().map(this::dedupeId)).toList();
+  }
+
+  /**
+   * Under what a subscriber may gather the new work of an office, to tell of it once a day: the
+   * office and the day in the city. Nothing for what is told at once.
+   */
+  public Optional<String> digestKey() {
+    return Optional.of(desk.office() + "." + CityTime.dateOf(at))
+        .filter(_ -> Told.named(reason).filter(Told::isUrgent).isEmpty());
   }
 
   /** Whose turn it is, as subscriptions filter by it. */

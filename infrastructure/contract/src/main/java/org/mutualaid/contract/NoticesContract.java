@@ -2,16 +2,21 @@ package org.mutualaid.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.NextStep;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.notice.Notices;
+import org.mutualaid.notice.OwnerNotice;
 import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.notice.Told;
 import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 
@@ -27,7 +32,33 @@ public abstract class NoticesContract {
           new Post(Role.UNIT, new OfficeId("U-0001")),
           List.of("ACC-PROP", "HOSP-ALLOW"),
           "Submit",
-          Optional.of(LocalDate.of(2026, 5, 6)));
+          Optional.of(LocalDate.of(2026, 5, 6)),
+          Instant.parse("2026-04-20T14:00:00Z"),
+          Optional.empty());
+
+  /**
+   * The same, told to whose claim it is too, as in events/contracts/member-notification.v1.json.
+   */
+  protected static final ReviewNotice TOLD_TO_MEMBER =
+      new ReviewNotice(
+          HANDED_IN.claim(),
+          HANDED_IN.reference(),
+          HANDED_IN.version(),
+          HANDED_IN.state(),
+          HANDED_IN.desk(),
+          HANDED_IN.plans(),
+          HANDED_IN.reason(),
+          HANDED_IN.dueOn(),
+          HANDED_IN.at(),
+          Optional.of(
+              new OwnerNotice(
+                  Role.MEMBER,
+                  new PersonId("6t5sx0m0vmqe1r7dzxk6a9h2bc"),
+                  Told.SUBMITTED,
+                  Optional.empty(),
+                  List.of(),
+                  new NextStep(Role.UNIT, NextStep.Code.FIRST_REVIEW, false, HANDED_IN.dueOn()),
+                  HANDED_IN.at())));
 
   /** Of a claim thrown away: no plan, no due date. */
   protected static final ReviewNotice DISCARDED =
@@ -39,6 +70,8 @@ public abstract class NoticesContract {
           new Post(Role.MEMBER, new OfficeId("M-0001")),
           List.of(),
           "Discard",
+          Optional.empty(),
+          Instant.parse("2026-04-20T02:00:00Z"),
           Optional.empty());
 
   /** The port under test. */
@@ -54,5 +87,15 @@ public abstract class NoticesContract {
     notices().publish(HANDED_IN);
     assertEquals(
         List.of(HANDED_IN.dedupeId(), DISCARDED.dedupeId(), HANDED_IN.dedupeId()), publishedIds());
+  }
+
+  @Test
+  void
+      whose_claim_it_is_gets_a_message_of_its_own_under_an_id_of_its_own_and_a_copy_under_it_too() {
+    notices().publish(TOLD_TO_MEMBER);
+    notices().publish(TOLD_TO_MEMBER);
+    String desk = HANDED_IN.dedupeId();
+    String member = desk + ".MEMBER";
+    assertEquals(List.of(desk, member, desk, member), publishedIds());
   }
 }

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * What the local console kept of the published notices. Copies are allowed, always under the one id
- * of their change; a change without a notice, or an id without a change, is not.
+ * of their change and audience; a change without a notice, or an id without a change, is not.
  */
 final class SentNotices {
+  private static final String TO_MEMBER = ".MEMBER";
+
   private final Stage stage;
 
   SentNotices(Stage stage) {
@@ -48,12 +50,35 @@ final class SentNotices {
                 "the notices " + wanted + " to be published",
                 () -> Optional.of(idsOf(claimId)).filter(ids -> ids.containsAll(wanted)));
     Surprise.unlessEqual("the ids of the notices", wanted, came);
+    checkMember(claimId, wanted);
+  }
+
+  /** Each message to the member is of a change, and of handing in there is one. */
+  private void checkMember(String claimId, Set<String> changes) {
+    String submitted = claimId + ".2" + TO_MEMBER;
+    Set<String> came =
+        stage
+            .patience()
+            .until(
+                submitted + " to be published",
+                () -> Optional.of(toMember(claimId)).filter(told -> told.contains(submitted)));
+    Set<String> ofChanges =
+        came.stream()
+            .filter(id -> changes.contains(id.replace(TO_MEMBER, "")))
+            .collect(toCollection(TreeSet::new));
+    Surprise.unlessEqual("the ids of the messages to the member", ofChanges, came);
   }
 
   private Set<String> idsOf(String claimId) {
-    return ids(console().expect(200).json())
-        .filter(id -> id.startsWith(claimId + "."))
-        .collect(toCollection(TreeSet::new));
+    return ids(claimId).filter(id -> !id.endsWith(TO_MEMBER)).collect(toCollection(TreeSet::new));
+  }
+
+  private Set<String> toMember(String claimId) {
+    return ids(claimId).filter(id -> id.endsWith(TO_MEMBER)).collect(toCollection(TreeSet::new));
+  }
+
+  private Stream<String> ids(String claimId) {
+    return ids(console().expect(200).json()).filter(id -> id.startsWith(claimId + "."));
   }
 
   private static Stream<String> ids(JsonNode notices) {

@@ -23,6 +23,11 @@ final class Fields {
     return value(name, numberValue(value));
   }
 
+  Fields number(String name, Optional<Long> value) {
+    value.ifPresent(present -> number(name, present));
+    return this;
+  }
+
   Fields flag(String name, boolean value) {
     return value(name, AttributeValue.fromBool(value));
   }

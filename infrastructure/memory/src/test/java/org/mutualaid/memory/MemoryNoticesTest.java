@@ -3,7 +3,6 @@ package org.mutualaid.memory;
 import java.util.List;
 import org.mutualaid.contract.NoticesContract;
 import org.mutualaid.notice.Notices;
-import org.mutualaid.notice.ReviewNotice;
 
 class MemoryNoticesTest extends NoticesContract {
   private final MemoryNotices notices = new MemoryNotices();
@@ -15,6 +14,6 @@ class MemoryNoticesTest extends NoticesContract {
 
   @Override
   protected List<String> publishedIds() {
-    return notices.published().stream().map(ReviewNotice::dedupeId).toList();
+    return notices.published().stream().flatMap(n -> n.dedupeIds().stream()).toList();
   }
 }

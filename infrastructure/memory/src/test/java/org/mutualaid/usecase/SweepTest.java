@@ -16,13 +16,16 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.InspectDocument;
+import org.mutualaid.claim.NextStep;
 import org.mutualaid.memory.MemoryNotices;
 import org.mutualaid.memory.MemoryOutbox;
 import org.mutualaid.memory.MemorySlots;
 import org.mutualaid.notice.Notices;
+import org.mutualaid.notice.OwnerNotice;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.notice.SendNotice;
 import org.mutualaid.notice.Sweep;
+import org.mutualaid.notice.Told;
 import org.mutualaid.people.Role;
 
 /** What the stream or the store missed, and the one way in which a notice is sent. */
@@ -48,6 +51,29 @@ class SweepTest {
     assertEquals(List.of("ACC-PROP"), notice.plans());
     assertEquals("Submit", notice.reason());
     assertEquals(claim.dueOn(), notice.dueOn());
+  }
+
+  @Test
+  void whose_claim_it_is_hears_of_it_too_as_their_page_says_it_and_under_an_id_of_its_own() {
+    Claim claim = scene.atUnit(SMALL_FIRE);
+    ReviewNotice notice = notice(claim);
+    OwnerNotice message = notice.owner().orElseThrow();
+
+    assertEquals(List.of(claim.id() + ".2", claim.id() + ".2.MEMBER"), notice.dedupeIds());
+    assertEquals(claim.member(), message.recipient());
+    assertEquals(Told.SUBMITTED, message.told());
+    assertEquals(NextStep.of(claim), message.next());
+    assertEquals(Optional.empty(), message.amount());
+  }
+
+  @Test
+  void a_copy_from_the_sweeper_has_the_ids_of_the_one_from_the_stream() {
+    ReviewNotice stored = notice(scene.atUnit(SMALL_FIRE));
+    topic.publish(stored);
+
+    sweep(topic, NOW.plus(Duration.ofHours(12)));
+
+    assertEquals(List.of(stored, stored), topic.published());
   }
 
   @Test

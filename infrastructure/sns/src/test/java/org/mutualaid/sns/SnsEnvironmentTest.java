@@ -22,7 +22,7 @@ class SnsEnvironmentTest {
 
   @Test
   void a_whole_environment_is_enough() {
-    assertDoesNotThrow(() -> SnsNotices.in(WHOLE));
+    assertDoesNotThrow(() -> SnsNotices.in(WHOLE, SnsNoticesTest.WORDING));
   }
 
   @Test
@@ -31,7 +31,10 @@ class SnsEnvironmentTest {
       Map<String, String> environment = new HashMap<>(WHOLE);
       environment.remove(name);
       var refused =
-          assertThrows(IllegalStateException.class, () -> SnsNotices.in(environment), name);
+          assertThrows(
+              IllegalStateException.class,
+              () -> SnsNotices.in(environment, SnsNoticesTest.WORDING),
+              name);
       assertTrue(refused.getMessage().contains(name), refused.getMessage());
     }
   }

@@ -13,6 +13,7 @@ import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
 import org.mutualaid.lambda.events.PartialBatch;
 import org.mutualaid.lambda.events.StreamRecord;
+import org.mutualaid.lambda.words.NoticeWords;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.notice.SendNotice;
 import org.mutualaid.sns.SnsNotices;
@@ -25,7 +26,9 @@ public final class NotifyHandler implements RequestStreamHandler {
   /** Lambda calls this one, once, before the first event. */
   public NotifyHandler() {
     this(
-        new SendNotice(SnsNotices.in(System.getenv()), DynamoDb.in(System.getenv()).outbox()),
+        new SendNotice(
+            SnsNotices.in(System.getenv(), new NoticeWords()),
+            DynamoDb.in(System.getenv()).outbox()),
         DynamoDbOutbox::noticeOf);
   }
 

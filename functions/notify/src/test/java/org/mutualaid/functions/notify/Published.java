@@ -25,7 +25,7 @@ final class Published implements Notices {
 
   Set<String> dedupeIds() {
     var ids = new HashSet<String>();
-    all.forEach(notice -> ids.add(notice.dedupeId()));
+    all.forEach(notice -> ids.addAll(notice.dedupeIds()));
     return ids;
   }
 

@@ -12,6 +12,7 @@ import org.mutualaid.claim.Slots;
 import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.lambda.events.EventLine;
 import org.mutualaid.lambda.events.EventNode;
+import org.mutualaid.lambda.words.NoticeWords;
 import org.mutualaid.notice.Notices;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.notice.SendNotice;
@@ -30,7 +31,11 @@ public final class SweepOutboxHandler implements RequestStreamHandler {
 
   private SweepOutboxHandler(Map<String, String> environment) {
     DynamoDb tables = DynamoDb.in(environment);
-    this(tables.outbox(), SnsNotices.in(environment), tables.slots(), S3Papers.in(environment));
+    this(
+        tables.outbox(),
+        SnsNotices.in(environment, new NoticeWords()),
+        tables.slots(),
+        S3Papers.in(environment));
   }
 
   SweepOutboxHandler(Outbox outbox, Notices notices, Slots slots, Papers papers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.NextStep;
 import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.NextStepWords;
 import org.mutualaid.lambda.words.Words;
 
 /** Where a claim stands: the whole answer to an action, and the head of the whole view. */
@@ -31,15 +32,8 @@ public final class ActionView {
     return new Members()
         .with("turn", next.turn().name())
         .with("code", next.code().name())
-        .with("words", said(next, words))
+        .with("words", NextStepWords.of(next, words))
         .with("memberMustAct", next.memberMustAct())
         .withText("by", next.by().map(LocalDate::toString));
-  }
-
-  /** Whose turn it is and what comes next; then by when, where the rules give a day. */
-  private static String said(NextStep next, Words words) {
-    String key = "next." + next.code().name();
-    String turn = words.claim(key, words.claim("role." + next.turn().name()));
-    return next.by().map(day -> turn + words.claim(key + ".by", words.day(day))).orElse(turn);
   }
 }

@@ -67,6 +67,11 @@ public final class Words {
     return word("roster", key, arguments);
   }
 
+  /** Words of notices: what happened to a claim, as people are told of it. */
+  public String notice(String key, String... arguments) {
+    return word("notice", key, arguments);
+  }
+
   /** Words of a problem. */
   public String problem(String key, String... arguments) {
     return word("problems", key, arguments);

@@ -80,7 +80,7 @@ final class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claim", "plan", "problems", "roster"})
+  @ValueSource(strings = {"claim", "notice", "plan", "problems", "roster"})
   void both_languages_say_the_same_things_with_the_same_values(String file) {
     Properties chinese = WordFile.load(Language.ZH, file);
     Properties english = WordFile.load(Language.EN, file);
@@ -92,7 +92,7 @@ final class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"benefit", "claim", "plan", "problems", "roster"})
+  @ValueSource(strings = {"benefit", "claim", "notice", "plan", "problems", "roster"})
   void no_words_are_blank_or_leave_out_a_value(String file) {
     for (Language language : Language.values()) {
       Properties words = WordFile.load(language, file);
