@@ -114,4 +114,13 @@ public sealed interface Refusal {
 
   /** A roster that cannot be applied: its import is in another state, or has moved on. */
   record ImportNotReady(String state, long currentVersion) implements OfRosters {}
+
+  /** What only the settlement of a quarter can meet. */
+  sealed interface OfSettlements extends Refusal {}
+
+  /** No settlement of that quarter was begun. */
+  record NoSuchSettlement() implements OfSettlements {}
+
+  /** A batch that cannot be released: it is in another state, or has moved on. */
+  record SettlementNotReady(String state, long currentVersion) implements OfSettlements {}
 }

@@ -20,6 +20,8 @@ public enum Told {
   FOUND_OUT,
   GRANTED,
   NOT_GRANTED,
+  /** What the insurance told of a quarter is released to them; nobody filed it. */
+  SETTLED,
   APPEAL_RECEIVED,
   APPEAL_UPHELD,
   APPEAL_CHANGED,
@@ -70,6 +72,6 @@ public enum Told {
 
   /** Whether its words name the amount. */
   public boolean namesAmount() {
-    return this == GRANTED || this == APPEAL_CHANGED || this == MONEY_ARRIVED;
+    return this == GRANTED || this == SETTLED || this == APPEAL_CHANGED || this == MONEY_ARRIVED;
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Worked;
+import org.mutualaid.claim.ClaimId;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.privacy.Derived;
 
 /**
  * What one member gets for one quarter, line by line, zero lines with their reasons among them.
@@ -32,6 +34,11 @@ public record Settlement(Quarter quarter, PersonId member, LocalDate on, List<Se
   /** Names the settlement of a member and quarter for ever, so that there is no second. */
   public static String key(Quarter quarter, PersonId member) {
     return "SETTLED#" + quarter + "#" + member;
+  }
+
+  /** Names it to the member, as a claim is named: says nothing of the two. */
+  public static ClaimId id(Quarter quarter, PersonId member) {
+    return new ClaimId(Derived.id("settlement", quarter.toString(), member.value()));
   }
 
   /** All lines. */

@@ -16,7 +16,4 @@ public interface Settlements {
    * @return whether it was stored; if not, somebody else was faster, and all is as they left it
    */
   boolean store(Settlement settlement, Booking booking);
-
-  /** Notes that all members of a quarter are settled; again is the same. */
-  void close(Batch batch);
 }

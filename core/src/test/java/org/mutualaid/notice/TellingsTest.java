@@ -3,6 +3,7 @@ package org.mutualaid.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
+import org.mutualaid.settlement.Due;
+import org.mutualaid.settlement.Quarter;
 
 /** Who hears of which step: each action of the table is here, told or not, and why not. */
 class TellingsTest {
@@ -36,7 +40,7 @@ class TellingsTest {
   }
 
   @Test
-  void every_code_comes_of_an_action_or_of_time() {
+  void every_code_comes_of_an_action_of_time_or_of_the_release_of_a_quarter() {
     Set<Told> ofTime =
         EnumSet.of(
             Told.SUPPLEMENT_REMINDER,
@@ -49,6 +53,8 @@ class TellingsTest {
             Told.WARNING_ORANGE,
             Told.WARNING_RED);
     Set<Told> told = EnumSet.copyOf(ofTime);
+    var due = new Due(new Quarter(2026, 1), new PersonId("someone"), Ledger.NONE);
+    due.released(Instant.EPOCH).notice().owner().map(OwnerNotice::told).ifPresent(told::add);
     actions(ClaimAction.class)
         .map(action -> Tellings.of(entry(action)))
         .flatMap(Optional::stream)

@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.mutualaid.benefit.BenefitCode;
-import org.mutualaid.benefit.Event;
-import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Paid;
-import org.mutualaid.benefit.Reason;
-import org.mutualaid.benefit.Worked;
 import org.mutualaid.ledger.LedgerLine;
 import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.money.Money;
@@ -25,7 +18,6 @@ import org.mutualaid.settlement.Totals;
 
 /** How settlements are kept: each member and quarter once, beside the ledger that they add to. */
 public abstract class SettlementsContract extends StoreContract {
-  private static final BenefitCode BENEFIT = BenefitCode.parse("MED-INSERVICE.OUTPATIENT");
   private static final Quarter FIRST = new Quarter(2026, 1);
   private static final Quarter SECOND = new Quarter(2026, 2);
 
@@ -107,21 +99,6 @@ public abstract class SettlementsContract extends StoreContract {
   }
 
   private Settlement settlement(Quarter quarter, long fen) {
-    LocalDate on = quarter.last();
-    var line = new Line(BENEFIT, new Money(fen), Reason.of(Reason.Code.OK), List.of());
-    var uses =
-        new Paid(
-            BENEFIT,
-            LocalDate.of(2026, 1, 1),
-            on,
-            new Money(fen),
-            0,
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    var event = new Event.OutpatientYearToDate(on, new Money(fen * 5), new TreeSet<>());
-    var settled = new Settlement.Settled(event, "test", List.of(new Worked(line, uses)));
-    return new Settlement(quarter, member.id(), on.plusDays(15), List.of(settled));
+    return Settled.of(quarter, member.id(), fen);
   }
 }

@@ -8,6 +8,8 @@ import org.mutualaid.ledger.Ledgers;
 import org.mutualaid.notice.Outbox;
 import org.mutualaid.people.People;
 import org.mutualaid.review.Queues;
+import org.mutualaid.settlement.Batches;
+import org.mutualaid.settlement.Releases;
 import org.mutualaid.settlement.Settlements;
 
 /** The ports that are kept together: what one writes another reads. */
@@ -20,4 +22,6 @@ public record Store(
     Looks looks,
     People people,
     Ledgers ledgers,
-    Settlements settlements) {}
+    Settlements settlements,
+    Batches batches,
+    Releases releases) {}

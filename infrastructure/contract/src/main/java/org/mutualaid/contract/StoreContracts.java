@@ -36,6 +36,20 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class ReleasesMembers extends ReleasesContract {
+    ReleasesMembers() {
+      super(backing());
+    }
+  }
+
+  @Nested
+  final class ReleasesBatches extends BatchesContract {
+    ReleasesBatches() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class DecidesInOrder extends DecisionsContract {
     DecidesInOrder() {
       super(backing());

@@ -21,6 +21,8 @@ import org.mutualaid.roster.Links;
 import org.mutualaid.roster.Offices;
 import org.mutualaid.roster.Register;
 import org.mutualaid.roster.Roster;
+import org.mutualaid.settlement.Batches;
+import org.mutualaid.settlement.Releases;
 import org.mutualaid.settlement.Settlements;
 
 /**
@@ -87,6 +89,16 @@ public final class DynamoDb {
   /** What was settled, quarter by quarter. */
   public Settlements settlements() {
     return new DynamoDbSettlements(api, tables(), pauses);
+  }
+
+  /** The batches of quarters. */
+  public Batches batches() {
+    return new DynamoDbBatches(api, tables(), Clock.systemUTC(), pauses);
+  }
+
+  /** What waits for the release of a batch. */
+  public Releases releases() {
+    return new DynamoDbReleases(api, claimsTable(), pauses);
   }
 
   /** The roster. */

@@ -23,7 +23,7 @@ final class DynamoDbImports implements Imports {
   private static final int LAST_PLACE = 999_999;
 
   private final Calls calls;
-  private final ImportReplays replays;
+  private final OpenReplays replays;
   private final Writes imports;
   private final Writes people;
   private final String table;
@@ -31,7 +31,7 @@ final class DynamoDbImports implements Imports {
 
   DynamoDbImports(Api api, String imports, String people, InstantSource clock, Pauses pauses) {
     this.calls = new Calls(api, pauses);
-    this.replays = new ImportReplays(api, imports, clock, pauses);
+    this.replays = new OpenReplays(api, imports, clock, pauses);
     this.imports = new Writes(imports);
     this.people = new Writes(people);
     this.table = imports;

@@ -20,7 +20,7 @@ final class DynamoDbLinks implements Links {
 
   private final Calls calls;
   private final Pauses pauses;
-  private final ImportReplays replays;
+  private final OpenReplays replays;
   private final Writes people;
   private final String imports;
   private final String table;
@@ -29,7 +29,7 @@ final class DynamoDbLinks implements Links {
   DynamoDbLinks(Api api, String imports, String people, InstantSource clock, Pauses pauses) {
     this.calls = new Calls(api, pauses);
     this.pauses = pauses;
-    this.replays = new ImportReplays(api, imports, clock, pauses);
+    this.replays = new OpenReplays(api, imports, clock, pauses);
     this.people = new Writes(people);
     this.imports = imports;
     this.table = people;

@@ -16,13 +16,13 @@ import org.mutualaid.roster.Register;
 /** The register of units in the people table, for who changes it. */
 final class DynamoDbRegister implements Register {
   private final Calls calls;
-  private final ImportReplays replays;
+  private final OpenReplays replays;
   private final Writes people;
   private final String table;
 
   DynamoDbRegister(Api api, String imports, String people, InstantSource clock, Pauses pauses) {
     this.calls = new Calls(api, pauses);
-    this.replays = new ImportReplays(api, imports, clock, pauses);
+    this.replays = new OpenReplays(api, imports, clock, pauses);
     this.people = new Writes(people);
     this.table = people;
   }

@@ -9,7 +9,6 @@ import org.mutualaid.ledger.Booking;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.privacy.Derived;
-import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.Settlement;
 import org.mutualaid.settlement.Settlements;
@@ -61,11 +60,6 @@ public final class DynamoDbSettlements implements Settlements {
     Write settled = claims.putNew(SettledItem.of(settlement), _ -> new Stored.Lost());
     return transactions.store(List.of(settled, lines), token(settlement, before))
         instanceof Stored.Done;
-  }
-
-  @Override
-  public void close(Batch batch) {
-    calls.ask("PutItem", Request.on(tables.claims()).attributes("Item", SettledItem.of(batch)));
   }
 
   /** Of these very writes: another history, day or sum is another token. */

@@ -36,6 +36,14 @@ final class Expression {
     return argument(attribute, value);
   }
 
+  /** Adds to a number, which is nothing where it is not there. */
+  Expression add(String attribute, long more) {
+    String name = name(attribute);
+    sets.add(name + " = if_not_exists(" + name + ", :zero) + :" + attribute);
+    argument("zero", Fields.numberValue(0));
+    return argument(attribute, Fields.numberValue(more));
+  }
+
   Expression setAll(Fields fields) {
     fields.map().forEach(this::set);
     return this;

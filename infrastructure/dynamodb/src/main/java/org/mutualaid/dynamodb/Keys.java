@@ -92,6 +92,10 @@ final class Keys {
     return key("BATCH#" + quarter, "BATCH");
   }
 
+  static Fields released(Quarter quarter, int shard) {
+    return key("BATCH#" + quarter, "RELEASED#" + shard);
+  }
+
   static Fields person(PersonId person) {
     return key("PERSON#" + person, "PERSON");
   }
@@ -146,6 +150,15 @@ final class Keys {
 
   static String shard(String kind, ImportId id) {
     return shard(kind, (int) Derived.number(SHARDS, "shard", id.value()));
+  }
+
+  static int shard(PersonId member) {
+    return (int) Derived.number(SHARDS, "shard", member.value());
+  }
+
+  /** Where the settled members of a quarter wait for its release. */
+  static String waiting(Quarter quarter, int shard) {
+    return shard("SETTLED#" + quarter, shard);
   }
 
   static String shard(String kind, int shard) {

@@ -2,21 +2,24 @@ package org.mutualaid.dynamodb;
 
 import org.mutualaid.benefit.Line;
 import org.mutualaid.money.Money;
-import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.Settlement;
 import org.mutualaid.settlement.Totals;
 
 /**
- * A settlement as its one item, and a batch. Nothing in it says more than the ledger does: what a
- * member paid stands in the file of the insurance alone.
+ * A settlement as its one item; while it waits for the release of its batch, with the keys under
+ * which that finds it. Nothing in it says more than the ledger does: what a member paid stands in
+ * the file of the insurance alone.
  */
 final class SettledItem {
   private SettledItem() {}
 
   static Fields of(Settlement settlement) {
     Totals totals = settlement.totals();
-    return withTotals(Keys.settled(settlement.quarter(), settlement.member()), totals)
-        .text("kind", "SETTLED")
+    Fields item = withTotals(Keys.settled(settlement.quarter(), settlement.member()), totals);
+    if (totals.paying() > 0) {
+      item.text("pendingKey", waitingKey(settlement)).text("sinceKey", settlement.member());
+    }
+    return item.text("kind", "SETTLED")
         .text("quarter", settlement.quarter())
         .text("member", settlement.member())
         .text("on", settlement.on())
@@ -25,11 +28,8 @@ final class SettledItem {
             AttributeValue.fromL(settlement.events().stream().map(SettledItem::event).toList()));
   }
 
-  static Fields of(Batch batch) {
-    return withTotals(Keys.batch(batch.quarter()), batch.totals())
-        .text("kind", "BATCH")
-        .text("quarter", batch.quarter())
-        .text("file", batch.file());
+  private static String waitingKey(Settlement settlement) {
+    return Keys.waiting(settlement.quarter(), Keys.shard(settlement.member()));
   }
 
   static Totals totals(Part item) {
@@ -41,7 +41,7 @@ final class SettledItem {
         new Money(item.number("fen")));
   }
 
-  private static Fields withTotals(Fields item, Totals totals) {
+  static Fields withTotals(Fields item, Totals totals) {
     return item.number("members", totals.members())
         .number("unknown", totals.unknown())
         .number("lines", totals.lines())

@@ -108,7 +108,9 @@ final class TestTables implements Backing {
         new DynamoDbLooks(other, tables.claims(), NO_PAUSE),
         new DynamoDbPeople(other, tables.people(), NO_PAUSE),
         new DynamoDbLedgers(other, tables, NO_PAUSE),
-        new DynamoDbSettlements(other, tables, NO_PAUSE));
+        new DynamoDbSettlements(other, tables, NO_PAUSE),
+        new DynamoDbBatches(other, tables, clock, NO_PAUSE),
+        new DynamoDbReleases(other, tables.claims(), NO_PAUSE));
   }
 
   @Override

@@ -38,7 +38,15 @@ final class Problems {
       case Refusal.AppealTooLate r -> tooLate(r, words);
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
       case Refusal.OfRosters r -> ofRosters(r, words);
+      case Refusal.OfSettlements r -> ofSettlements(r, words);
       case Refusal.OfRights r -> ofRights(r, words);
+    };
+  }
+
+  private static Problem ofSettlements(Refusal.OfSettlements refusal, Words words) {
+    return switch (refusal) {
+      case Refusal.NoSuchSettlement r -> Problem.of(Slug.NO_SUCH_SETTLEMENT, words);
+      case Refusal.SettlementNotReady r -> notReady(r, words);
     };
   }
 
@@ -105,6 +113,17 @@ final class Problems {
             .with("currentVersion", r.currentVersion());
     return Problem.of(
         Slug.IMPORT_NOT_READY, words, members, state, Long.toString(r.currentVersion()));
+  }
+
+  private static Problem notReady(Refusal.SettlementNotReady r, Words words) {
+    String state = words.settlement("state." + r.state());
+    var members =
+        new Members()
+            .with("state", r.state())
+            .with("stateName", state)
+            .with("currentVersion", r.currentVersion());
+    return Problem.of(
+        Slug.SETTLEMENT_NOT_READY, words, members, state, Long.toString(r.currentVersion()));
   }
 
   private static Problem papersMissing(Refusal.PapersMissing r, Words words) {

@@ -20,6 +20,7 @@ import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.roster.ImportId;
+import org.mutualaid.settlement.Quarter;
 
 /** A request whose token is good: what a function may read of it. */
 public final class Request {
@@ -129,6 +130,16 @@ public final class Request {
       throw Refused.with(new Refusal.NoSuchImport());
     }
     return new ImportId(text);
+  }
+
+  /**
+   * The quarter in the path.
+   *
+   * @throws Refused if no quarter is called that
+   */
+  public Quarter quarter() throws Refused {
+    return Quarter.parse(envelope.path().getOrDefault("quarter", ""))
+        .orElseThrow(() -> Refused.with(new Refusal.NoSuchSettlement()));
   }
 
   /**

@@ -92,7 +92,9 @@ final class ProblemsTest {
         new Refusal.NoSuchImport(),
         new Refusal.ImportNotReady("APPLYING", 4),
         new Refusal.CodeNotTaken(),
-        new Refusal.OnTheRosterAlready());
+        new Refusal.OnTheRosterAlready(),
+        new Refusal.NoSuchSettlement(),
+        new Refusal.SettlementNotReady("RELEASING", 4));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.mutualaid.roster.Office;
 import org.mutualaid.roster.Remark;
 import org.mutualaid.roster.Roster;
 import org.mutualaid.roster.RosterImport;
+import org.mutualaid.settlement.Batch;
+import org.mutualaid.settlement.Quarter;
+import org.mutualaid.settlement.Settlement;
 
 /** What the adapters of this package share. Whoever reads or writes holds its monitor meanwhile. */
 public final class Memory {
@@ -55,6 +59,9 @@ public final class Memory {
   final Map<ImportId, RosterImport> imports = new LinkedHashMap<>();
   final Map<ImportId, Instant> held = new LinkedHashMap<>();
   final Map<String, SortedMap<Integer, List<Remark>>> remarks = new LinkedHashMap<>();
+  final Map<String, Settlement> settled = new HashMap<>();
+  final Map<String, Instant> released = new LinkedHashMap<>();
+  final Map<Quarter, Batch> batches = new LinkedHashMap<>();
   private final Map<String, Kept> replays = new LinkedHashMap<>();
   private final InstantSource clock;
 

@@ -1,13 +1,10 @@
 package org.mutualaid.memory;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
 import org.mutualaid.people.PersonId;
-import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.Settlement;
 import org.mutualaid.settlement.Settlements;
@@ -18,8 +15,6 @@ import org.mutualaid.settlement.Totals;
 public final class MemorySettlements implements Settlements {
   private final Memory memory;
   private final MemoryLedgers ledgers;
-  private final Map<String, Settlement> settled = new HashMap<>();
-  private final Map<Quarter, Batch> batches = new HashMap<>();
 
   public MemorySettlements(Memory memory) {
     this.memory = memory;
@@ -30,7 +25,8 @@ public final class MemorySettlements implements Settlements {
   public Standing standing(Quarter quarter, PersonId member) {
     synchronized (memory) {
       Optional<Totals> done =
-          Optional.ofNullable(settled.get(Settlement.key(quarter, member))).map(Settlement::totals);
+          Optional.ofNullable(memory.settled.get(Settlement.key(quarter, member)))
+              .map(Settlement::totals);
       return new Standing(accounts(member), done);
     }
   }
@@ -44,33 +40,19 @@ public final class MemorySettlements implements Settlements {
   public boolean store(Settlement settlement, Booking booking) {
     synchronized (memory) {
       String key = Settlement.key(settlement.quarter(), settlement.member());
-      if (settled.containsKey(key) || !ledgers.areAsRead(booking)) {
+      if (memory.settled.containsKey(key) || !ledgers.areAsRead(booking)) {
         return false;
       }
-      settled.put(key, settlement.withoutSteps());
+      memory.settled.put(key, settlement.withoutSteps());
       ledgers.addUnpaid(booking);
       return true;
-    }
-  }
-
-  @Override
-  public void close(Batch batch) {
-    synchronized (memory) {
-      batches.put(batch.quarter(), batch);
-    }
-  }
-
-  /** The batch of a quarter, once it is closed, for tests. */
-  public Optional<Batch> batch(Quarter quarter) {
-    synchronized (memory) {
-      return Optional.ofNullable(batches.get(quarter));
     }
   }
 
   /** All settlements of a quarter, for tests. */
   public List<Settlement> of(Quarter quarter) {
     synchronized (memory) {
-      return settled.values().stream().filter(one -> one.quarter().equals(quarter)).toList();
+      return memory.settled.values().stream().filter(one -> one.quarter().equals(quarter)).toList();
     }
   }
 }

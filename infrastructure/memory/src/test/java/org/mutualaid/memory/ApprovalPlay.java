@@ -284,6 +284,8 @@ final class ApprovalPlay {
         new MemoryLooks(memory),
         new MemoryPeople(memory),
         new MemoryLedgers(memory),
-        new MemorySettlements(memory));
+        new MemorySettlements(memory),
+        new MemoryBatches(memory),
+        new MemoryReleases(memory));
   }
 }

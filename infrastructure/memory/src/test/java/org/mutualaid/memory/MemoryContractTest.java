@@ -38,7 +38,9 @@ class MemoryContractTest extends StoreContracts {
           looks,
           new MemoryPeople(memory),
           ledgers,
-          new MemorySettlements(memory));
+          new MemorySettlements(memory),
+          new MemoryBatches(memory),
+          new MemoryReleases(memory));
     }
 
     @Override

@@ -36,7 +36,6 @@ import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
 import org.mutualaid.people.Traits;
 import org.mutualaid.plan.CompiledPlanBook;
-import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.MemberData;
 import org.mutualaid.settlement.Quarter;
 import org.mutualaid.settlement.SettleMembers;
@@ -192,11 +191,6 @@ class SettleMembersTest {
     public boolean store(Settlement settlement, Booking booking) {
       meanwhile.run();
       return settlements.store(settlement, booking);
-    }
-
-    @Override
-    public void close(Batch batch) {
-      settlements.close(batch);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,13 +20,14 @@ import org.mutualaid.lambda.json.Members;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.s3.S3InsuranceFiles;
-import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.InsuranceFiles;
+import org.mutualaid.settlement.RunBatch;
 import org.mutualaid.settlement.SettleMembers;
 import org.mutualaid.settlement.Settlements;
 import org.mutualaid.settlement.Settling;
 import org.mutualaid.settlement.Totals;
 import org.mutualaid.settlementcsv.FileCheck;
+import org.mutualaid.settlementcsv.Flaw;
 
 /** One step of settling a quarter, as the state machine asks for it. Each may be done again. */
 public final class SettleQuarterHandler implements RequestStreamHandler {
@@ -36,6 +38,7 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
   private static final int LEAST_MILLIS = 10_000;
 
   private final Settlements settlements;
+  private final RunBatch batch;
   private final InsuranceFiles files;
   private final PlanBook book;
   private final String issuer;
@@ -47,16 +50,22 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
   }
 
   private SettleQuarterHandler(Map<String, String> environment) {
+    this(environment, DynamoDb.in(environment));
+  }
+
+  private SettleQuarterHandler(Map<String, String> environment, DynamoDb tables) {
     this(
-        DynamoDb.in(environment).settlements(),
+        tables.settlements(),
+        new RunBatch(tables.batches(), tables.releases()),
         S3InsuranceFiles.in(environment),
         CompiledPlanBook.load(),
         Optional.ofNullable(environment.get("TOKEN_ISSUER")).orElseThrow(() -> missing()));
   }
 
   SettleQuarterHandler(
-      Settlements settlements, InsuranceFiles files, PlanBook book, String issuer) {
+      Settlements settlements, RunBatch batch, InsuranceFiles files, PlanBook book, String issuer) {
     this.settlements = settlements;
+    this.batch = batch;
     this.files = files;
     this.book = book;
     this.issuer = issuer;
@@ -84,8 +93,11 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
     try (InputStream bytes = content.bytes()) {
       FileCheck.Checked checked = FileCheck.of(bytes, job.quarter(), job.on(), MEMBERS_IN_CHUNK);
       if (!checked.flaws().isEmpty()) {
-        throw new FileRefused(checked.flaws());
+        List<String> flaws = checked.flaws().stream().map(Flaw::toString).toList();
+        batch.refused(job.quarter(), job.file(), flaws);
+        throw new FileRefused(flaws);
       }
+      batch.begins(job.quarter(), job.file());
       return new Members()
           .with("file", job.file())
           .with("mark", content.mark())
@@ -112,7 +124,7 @@ public final class SettleQuarterHandler implements RequestStreamHandler {
   private Totals close(Job job, EventNode event) {
     Totals totals =
         event.each("totals").stream().map(TotalsForm::read).reduce(Totals.NONE, Totals::plus);
-    settlements.close(new Batch(job.quarter(), job.file(), totals));
+    batch.closes(job.quarter(), job.file(), totals);
     log(totals);
     return totals;
   }

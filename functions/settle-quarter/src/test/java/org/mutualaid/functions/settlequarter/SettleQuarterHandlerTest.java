@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.lambda.events.UnreadableEvent;
 import org.mutualaid.memory.Memory;
+import org.mutualaid.memory.MemoryBatches;
+import org.mutualaid.memory.MemoryReleases;
 import org.mutualaid.memory.MemorySettlements;
 import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.settlement.Batch;
 import org.mutualaid.settlement.InsuranceFiles;
 import org.mutualaid.settlement.Quarter;
+import org.mutualaid.settlement.RunBatch;
 import org.mutualaid.settlement.SettleMembers;
 
 class SettleQuarterHandlerTest {
@@ -33,8 +39,10 @@ class SettleQuarterHandlerTest {
   private static final String HEADER = "subject,kind,from,to,cause,selfPay1\n";
   private static final Quarter QUARTER = new Quarter(2026, 1);
 
-  private final MemorySettlements settlements =
-      new MemorySettlements(new Memory(() -> Instant.EPOCH));
+  private final Memory memory = new Memory(() -> Instant.EPOCH);
+  private final MemorySettlements settlements = new MemorySettlements(memory);
+  private final MemoryBatches batches = new MemoryBatches(memory);
+  private final RunBatch batch = new RunBatch(batches, new MemoryReleases(memory));
   private String file = HEADER + rows(2_500);
 
   @Test
@@ -61,11 +69,24 @@ class SettleQuarterHandlerTest {
   }
 
   @Test
+  void closing_waits_until_all_that_was_settled_is_seen_to_wait() {
+    assertThrows(RunBatch.NotNow.class, () -> sent("close.json", 60_000));
+    assertEquals(Optional.empty(), batches.find(QUARTER).one());
+  }
+
+  @Test
   void closing_adds_the_chunks_up() throws IOException {
+    String nobody =
+        Files.readString(EVENTS.resolve("close.json"))
+            .replaceAll("\"paying\": *\\d+", "\"paying\":0");
+    sent("check.json", 60_000);
+    assertEquals(Batch.State.SETTLING, batches.find(QUARTER).one().orElseThrow().state());
     assertEquals(
-        "{\"members\":1500,\"unknown\":3,\"lines\":1700,\"paying\":900,\"fen\":12345678}",
-        sent("close.json", 60_000));
-    assertEquals(1_500, settlements.batch(QUARTER).orElseThrow().totals().members());
+        "{\"members\":1500,\"unknown\":3,\"lines\":1700,\"paying\":0,\"fen\":12345678}",
+        handled(nobody, 60_000));
+    Batch closed = batches.find(QUARTER).one().orElseThrow();
+    assertEquals(1_500, closed.totals().members());
+    assertEquals(Batch.State.READY, closed.state());
   }
 
   @Test
@@ -73,6 +94,9 @@ class SettleQuarterHandlerTest {
     file = HEADER + rows(3) + "nobody,DENTAL,,,,\n";
     var refused = assertThrows(FileRefused.class, () -> sent("check.json", 60_000));
     assertEquals("line 5, column 2: NOT_ONE_OF", refused.getMessage());
+    Batch noted = batches.find(QUARTER).one().orElseThrow();
+    assertEquals(Batch.State.FILE_REFUSED, noted.state());
+    assertEquals(List.of("line 5, column 2: NOT_ONE_OF"), noted.refused().orElseThrow().flaws());
   }
 
   @ParameterizedTest
@@ -101,7 +125,7 @@ class SettleQuarterHandlerTest {
   private String handled(String event, int millisLeft) throws IOException {
     var handler =
         new SettleQuarterHandler(
-            settlements, new OneFile(), CompiledPlanBook.load(), "https://issuer.example");
+            settlements, batch, new OneFile(), CompiledPlanBook.load(), "https://issuer.example");
     var out = new ByteArrayOutputStream();
     handler.handleRequest(stream(event.getBytes(StandardCharsets.UTF_8)), out, left(millisLeft));
     return out.toString(StandardCharsets.UTF_8);

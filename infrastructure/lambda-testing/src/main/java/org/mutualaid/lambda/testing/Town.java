@@ -204,6 +204,11 @@ public final class Town {
     return new MemoryOffices(memory);
   }
 
+  /** The quarter of the payloads, in which nobody is settled yet. */
+  public SettledQuarter quarter() {
+    return new SettledQuarter(memory);
+  }
+
   /** The papers. */
   public MemoryPapers papers() {
     return papers;

@@ -72,6 +72,11 @@ public final class Words {
     return word("notice", key, arguments);
   }
 
+  /** Words of quarterly settlements: how they stand. */
+  public String settlement(String key, String... arguments) {
+    return word("settlement", key, arguments);
+  }
+
   /** Words of a problem. */
   public String problem(String key, String... arguments) {
     return word("problems", key, arguments);

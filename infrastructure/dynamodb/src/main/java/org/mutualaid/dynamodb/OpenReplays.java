@@ -14,10 +14,10 @@ import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Unavailable;
 
 /**
- * The answers to requests about imports, stored with what they change. Nothing in them is personal,
- * so they are not sealed.
+ * The answers to requests about imports and batches, stored with what they change. Nothing in them
+ * is personal, so they are not sealed.
  */
-final class ImportReplays {
+final class OpenReplays {
   private static final String FREE_OR_OVER = "attribute_not_exists(pk) OR expiresAt < :now";
 
   private final Calls calls;
@@ -26,11 +26,11 @@ final class ImportReplays {
   private final String table;
   private final InstantSource clock;
 
-  ImportReplays(Api api, String imports, InstantSource clock, Pauses pauses) {
+  OpenReplays(Api api, String table, InstantSource clock, Pauses pauses) {
     this.calls = new Calls(api, pauses);
     this.transactions = new Transactions(api, pauses);
-    this.writes = new Writes(imports);
-    this.table = imports;
+    this.writes = new Writes(table);
+    this.table = table;
     this.clock = clock;
   }
 
