@@ -31,4 +31,9 @@ public record Change(
       Receipt receipt) {
     this(after, entry, note, post, request, receipt, Anew.NOTHING);
   }
+
+  /** Whether it is stored only while nobody else has the claim: work at the desk by staff is. */
+  public boolean waitsForLease() {
+    return post.isPresent() && Lease.holdsUp(entry.action());
+  }
 }

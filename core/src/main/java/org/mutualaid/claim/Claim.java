@@ -25,6 +25,7 @@ import org.mutualaid.privacy.Derived;
  * @param version of the claim: 1 when started, one more with every entry of the history
  * @param papers what is asked for, with the benefits that ask
  * @param dueOn the day by which the level whose turn it is should have acted
+ * @param lease who has taken the claim to work at it, if somebody has; it may be over
  * @param facts what happened, sealed at rest
  */
 public record Claim(
@@ -41,8 +42,11 @@ public record Claim(
     List<HistoryEntry> history,
     Instant startedAt,
     Optional<LocalDate> dueOn,
+    Optional<Lease> lease,
     Facts facts) {
 
+  private static final Optional<OnBehalf> OWN = Optional.empty();
+  private static final Optional<Lease> FREE = Optional.empty();
   private static final String ACCEPTS_KINSHIP = new ClaimAction.Confirm(Optional.empty()).name();
 
   /** The most files one claim may hold. */
@@ -71,20 +75,8 @@ public record Claim(
       Optional<LocalDate> dueOn,
       Facts facts) {
     this(
-        id,
-        reference,
-        member,
-        Optional.empty(),
-        household,
-        route,
-        version,
-        state,
-        papers,
-        documents,
-        history,
-        startedAt,
-        dueOn,
-        facts);
+        id, reference, member, OWN, household, route, version, state, papers, documents, history,
+        startedAt, dueOn, FREE, facts);
   }
 
   /** Whose cover it is, as far as anybody says. */
@@ -195,40 +187,27 @@ public record Claim(
 
   /** The claim one step on: the new state, its entry in the history, and its due date. */
   public Claim moved(ClaimState to, HistoryEntry entry, Optional<LocalDate> due) {
+    long next = entry.version();
+    List<HistoryEntry> told = appended(entry);
+    Optional<Lease> left = Lease.endsWith(entry) ? FREE : lease;
     return new Claim(
-        id,
-        reference,
-        member,
-        onBehalf,
-        household,
-        route,
-        entry.version(),
-        to,
-        papers,
-        documents,
-        appended(entry),
-        startedAt,
-        due,
-        facts);
+        id, reference, member, onBehalf, household, route, next, to, papers, documents, told,
+        startedAt, due, left, facts);
   }
 
   /** The same claim with another calculation in force. */
   public Claim with(Assessment anew) {
+    Facts renewed = facts.with(anew);
     return new Claim(
-        id,
-        reference,
-        member,
-        onBehalf,
-        household,
-        route,
-        version,
-        state,
-        papers,
-        documents,
-        history,
-        startedAt,
-        dueOn,
-        facts.with(anew));
+        id, reference, member, onBehalf, household, route, version, state, papers, documents,
+        history, startedAt, dueOn, lease, renewed);
+  }
+
+  /** The same claim in the hands of somebody, or of nobody. */
+  public Claim leased(Optional<Lease> to) {
+    return new Claim(
+        id, reference, member, onBehalf, household, route, version, state, papers, documents,
+        history, startedAt, dueOn, to, facts);
   }
 
   /** The same claim under another of its references: only before it is stored the first time. */
@@ -236,7 +215,7 @@ public record Claim(
     Reference other = Reference.of(id, CityTime.dateOf(startedAt).getYear(), attempt);
     return new Claim(
         id, other, member, onBehalf, household, route, version, state, papers, documents, history,
-        startedAt, dueOn, facts);
+        startedAt, dueOn, lease, facts);
   }
 
   private List<HistoryEntry> appended(HistoryEntry entry) {

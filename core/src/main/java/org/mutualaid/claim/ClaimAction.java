@@ -23,6 +23,25 @@ public sealed interface ClaimAction {
     Optional<String> note();
   }
 
+  /** What staff do not do without saying why. */
+  sealed interface ExplainedAction extends ReviewAction {
+    /** In their words. */
+    String why();
+
+    @Override
+    default Optional<String> note() {
+      return Optional.of(why());
+    }
+  }
+
+  /** What staff do about who works at a claim: no step of it, so it is not in the table. */
+  sealed interface LeaseAction extends ReviewAction {
+    @Override
+    default Optional<String> note() {
+      return Optional.empty();
+    }
+  }
+
   /** What comes of a claim by payment, by time, or by a rule: nobody asks for it. */
   sealed interface SystemAction extends ClaimAction {}
 
@@ -69,16 +88,17 @@ public sealed interface ClaimAction {
     VERY_DISSATISFIED
   }
 
+  /** Take the claim to work at it, or go on having it: for a while, others then leave it alone. */
+  record Take() implements LeaseAction {}
+
+  /** Give it back before the time is over. */
+  record Release() implements LeaseAction {}
+
   /** The unit confirms membership and facts. */
   record Confirm(Optional<String> note) implements ReviewAction {}
 
   /** The unit does not agree; it cannot refuse, so the claim goes on with that said. */
-  record ObjectTo(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record ObjectTo(String why) implements ExplainedAction {}
 
   /**
    * Ask the member, once and for all, for everything that is missing.
@@ -88,31 +108,16 @@ public sealed interface ClaimAction {
   record RequestPapers(List<PaperAsked> papers, Optional<String> note) implements ReviewAction {}
 
   /** The supervisor lets a claim be asked for papers once more. */
-  record ConsentToRequest(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record ConsentToRequest(String why) implements ExplainedAction {}
 
   /** The district passes the claim on to the city. */
   record PassOn(Optional<String> note) implements ReviewAction {}
 
   /** The district gives the claim back to the unit. */
-  record Return(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record Return(String why) implements ExplainedAction {}
 
   /** Find something out before the review goes on. */
-  record Investigate(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record Investigate(String why) implements ExplainedAction {}
 
   /** What was found out. */
   record Report(String findings) implements ReviewAction {
@@ -173,23 +178,13 @@ public sealed interface ClaimAction {
       implements ReviewAction {}
 
   /** Let the claim lie until a day, with the clock going on. */
-  record Hold(LocalDate until, String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record Hold(LocalDate until, String why) implements ExplainedAction {}
 
   /** End the hold before its day. */
   record Resume(Optional<String> note) implements ReviewAction {}
 
   /** Take back an approval before the money is ordered. */
-  record Undo(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record Undo(String why) implements ExplainedAction {}
 
   /** Words for the record. */
   record Note(String text) implements ReviewAction {
@@ -200,12 +195,7 @@ public sealed interface ClaimAction {
   }
 
   /** Take a closed claim up again, for a new fact or an error. */
-  record Reopen(String why) implements ReviewAction {
-    @Override
-    public Optional<String> note() {
-      return Optional.of(why);
-    }
-  }
+  record Reopen(String why) implements ExplainedAction {}
 
   /** File the claim away: after the follow-up, or when its time is over. */
   record Close(Optional<String> note) implements ReviewAction {}

@@ -37,6 +37,12 @@ public interface Claims {
   /** Stores a step: {@code Done, Already, Lost}, or {@code Overtaken} on its ledgers. */
   Stored store(Change change);
 
+  /**
+   * Stores who has a claim: {@code Done, Already}, or {@code Lost} where it moved on or somebody
+   * else has it.
+   */
+  Stored take(Taking taking);
+
   /** Stores an upload slot: {@code Done, Already} or {@code Lost}. */
   Stored open(SlotOpening slot);
 }

@@ -102,6 +102,7 @@ record Drafts(PlanBook book) {
         List.of(started(wanted, whose.teller())),
         wanted.now(),
         Optional.empty(),
+        Optional.empty(),
         facts);
   }
 

@@ -1,9 +1,11 @@
 package org.mutualaid.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.Post;
 import org.mutualaid.plan.PaperRequirement;
 
 /**
@@ -69,6 +71,13 @@ public sealed interface Refusal {
 
   /** What the policies of review hold against somebody. */
   sealed interface OfRights extends Refusal {}
+
+  /**
+   * Somebody else has taken the claim to work at it.
+   *
+   * @param by at which desk
+   */
+  record TakenByAnother(Post by, Instant until) implements OfRights {}
 
   /** A reviewer's own claim, or one of their household. */
   record OwnClaim() implements OfRights {}

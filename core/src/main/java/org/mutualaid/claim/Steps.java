@@ -1,10 +1,12 @@
 package org.mutualaid.claim;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
@@ -14,11 +16,13 @@ public final class Steps {
   private final Claims claims;
   private final Entries entries;
   private final DueDates dueDates;
+  private final Duration leaseTime;
 
   public Steps(Claims claims, PlanBook book) {
     this.claims = claims;
     this.entries = new Entries(book);
     this.dueDates = new DueDates(book);
+    this.leaseTime = Duration.ofMinutes(book.timeLimit("leaseMinutes"));
   }
 
   /**
@@ -83,6 +87,31 @@ public final class Steps {
     };
   }
 
+  /**
+   * Stores that the claim is taken or given back: no entry, and no other version, so that what the
+   * member does meanwhile is not stale.
+   *
+   * @param receipts words the answer of the claim in its new hands
+   */
+  public Outcome lease(Asked asked, Function<Claim, Receipt> receipts) {
+    Claim after = asked.claim().leased(wanted(asked));
+    Receipt receipt = receipts.apply(after);
+    var taking =
+        new Taking(after, asked.post().orElseThrow(), asked.now(), asked.request(), receipt);
+    return switch (claims.take(taking)) {
+      case Stored.Done() -> new Outcome.Accepted(receipt, false);
+      case Stored.Already(Replay first) -> first.answer(asked.request());
+      case Stored.Lost() -> new Outcome.Refused(whatChanged(asked));
+      case Stored other -> throw new IllegalStateException("no lease can meet this: " + other);
+    };
+  }
+
+  private Optional<Lease> wanted(Asked asked) {
+    return asked.action() instanceof ClaimAction.Take
+        ? Optional.of(Lease.begun(asked.request().caller(), asked.now(), leaseTime))
+        : Optional.empty();
+  }
+
   private static Claim worth(Asked asked) {
     return asked.anew().calculation().map(asked.claim()::with).orElse(asked.claim());
   }
@@ -100,7 +129,23 @@ public final class Steps {
       return new Refusal.NotYourDesk();
     }
     return now.claim()
-        .map(current -> stale(current, asked.claim().version()))
+        .map(current -> taken(current, asked).orElse(stale(current, asked.claim().version())))
         .orElseGet(Refusal.NoSuchClaim::new);
+  }
+
+  /** That nothing changed but that somebody else was faster to take the claim. */
+  private static Optional<Refusal> taken(Claim current, Asked asked) {
+    return current.version() == asked.claim().version()
+        ? takenByAnother(current, asked.request().caller(), asked.now())
+        : Optional.empty();
+  }
+
+  /** That somebody else works at a claim, if somebody does. */
+  public static Optional<Refusal> takenByAnother(Claim claim, PersonId caller, Instant now) {
+    Post desk = claim.route().desk(claim.state());
+    return claim
+        .lease()
+        .filter(lease -> lease.keepsOut(caller, now))
+        .map(lease -> new Refusal.TakenByAnother(desk, lease.until()));
   }
 }

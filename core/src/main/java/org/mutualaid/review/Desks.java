@@ -30,6 +30,8 @@ final class Desks {
           ClaimAction.Reject _,
           ClaimAction.ToPanel _,
           ClaimAction.Vote _,
+          ClaimAction.Take _,
+          ClaimAction.Release _,
           ClaimAction.Hold _,
           ClaimAction.Resume _ ->
           post.isAt(claim.route().desk(claim.state()));

@@ -15,6 +15,7 @@ import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Minutes;
 import org.mutualaid.claim.Note;
+import org.mutualaid.people.Role;
 
 /** What an action that every policy allows comes to, before the life cycle is asked. */
 final class Outcomes {
@@ -42,6 +43,29 @@ final class Outcomes {
     return Optional.of(resolved)
         .filter(action -> !endless && !isIdle(asking))
         .filter(action -> LifeCycle.next(claim.state(), action).isPresent());
+  }
+
+  /** Whether it may be done now: a step of the claim, or to take or give back the work at it. */
+  static boolean isPossible(Asking asking) {
+    return switch (asking.action()) {
+      case ClaimAction.Take _ -> isWorkOfOne(asking.claim().state());
+      case ClaimAction.Release _ -> isTheirs(asking);
+      case ClaimAction step -> of(asking).isPresent();
+    };
+  }
+
+  /** What a panel decides it decides together. */
+  private static boolean isWorkOfOne(ClaimState state) {
+    return state.turn().reviews() && state.turn() != Role.PANEL;
+  }
+
+  private static boolean isTheirs(Asking asking) {
+    return asking
+        .claim()
+        .lease()
+        .filter(lease -> lease.by().equals(asking.reviewer().id()))
+        .filter(lease -> lease.runs(asking.terms().now()))
+        .isPresent();
   }
 
   /** Whether there is nothing for it to do: no hold to end, no request to consent to, votes. */

@@ -1,6 +1,7 @@
 package org.mutualaid.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mutualaid.benefit.Assessment;
-import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.Ballot.Choice;
 import org.mutualaid.claim.Claim;
@@ -25,9 +25,11 @@ import org.mutualaid.claim.ClaimAction.ToPanel;
 import org.mutualaid.claim.ClaimAction.Vote;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.StartClaim;
+import org.mutualaid.claim.Steps;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Role;
@@ -42,6 +44,8 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
       List.of(
           // Only the office whose business it is acts on a claim.
           new Policy("AT_THEIR_DESK", Policy::atTheirDesk),
+          // Nobody does the work that somebody else has taken.
+          new Policy("NOT_TAKEN_BY_ANOTHER", Policy::notTakenByAnother),
           // Nobody reviews a claim of their own, of their household, or of a relative.
           new Policy("NOT_THEIR_OWN", Policy::notTheirOwn),
           // Nobody reviews a claim that they filed for the member.
@@ -76,6 +80,12 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
 
   private static Optional<Refusal> atTheirDesk(Asking asking) {
     return refuseUnless(Desks.allow(asking), new Refusal.NotYourDesk());
+  }
+
+  private static Optional<Refusal> notTakenByAnother(Asking asking) {
+    return Lease.holdsUp(asking.action().name())
+        ? Steps.takenByAnother(asking.claim(), asking.reviewer().id(), asking.terms().now())
+        : Optional.empty();
   }
 
   private static Optional<Refusal> notTheirOwn(Asking asking) {
@@ -178,8 +188,8 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
     return refuseUnless(open.contains(vote.choice()), new Refusal.Invalid(List.of(error)));
   }
 
-  private static String names(Set<Choice> choices) {
-    return choices.stream().map(Choice::name).collect(Collectors.joining(", "));
+  private static String names(Collection<?> all) {
+    return all.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private static Optional<Refusal> holdWithinLimit(Asking asking) {
@@ -205,13 +215,7 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
     var error =
         known
             ? FieldError.of("/refused", FieldError.Code.NOTHING_LEFT)
-            : new FieldError(
-                "/refused",
-                "NOT_ONE_OF",
-                List.of(
-                    calculation.benefits().stream()
-                        .map(BenefitCode::toString)
-                        .collect(Collectors.joining(", "))));
+            : new FieldError("/refused", "NOT_ONE_OF", List.of(names(calculation.benefits())));
     boolean left = !calculation.total().isZero();
     return refuseUnless(known && left, new Refusal.Invalid(List.of(error)));
   }

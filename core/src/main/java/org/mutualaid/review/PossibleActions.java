@@ -22,7 +22,7 @@ final class PossibleActions {
             all(terms)
                 .map(action -> new Asking(claim, action, reviewer, post, terms))
                 .filter(asking -> Policy.firstRefusal(asking).isEmpty())
-                .filter(asking -> Outcomes.of(asking).isPresent())
+                .filter(Outcomes::isPossible)
                 .map(Asking::action))
         .stream()
         .distinct()
@@ -34,6 +34,8 @@ final class PossibleActions {
     Optional<String> some = Optional.of("");
     var asked = new PaperAsked("", PaperAsked.Why.NOT_THERE);
     return Stream.of(
+        new ClaimAction.Take(),
+        new ClaimAction.Release(),
         new ClaimAction.Confirm(some),
         new ClaimAction.ObjectTo(""),
         new ClaimAction.PassOn(some),

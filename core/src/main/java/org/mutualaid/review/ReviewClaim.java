@@ -3,20 +3,22 @@ package org.mutualaid.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
+import org.mutualaid.claim.ClaimAction.LeaseAction;
 import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Outcome;
+import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Receipts;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Steps;
 import org.mutualaid.claim.Unavailable;
-import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
@@ -106,16 +108,18 @@ public final class ReviewClaim {
     if (refusal.isPresent()) {
       return refusal.map(Outcome.Refused::new);
     }
+    Function<Claim, Receipt> answer = after -> receipts.of(after, possible(after, asking));
+    if (asking.action() instanceof LeaseAction action && Outcomes.isPossible(asking)) {
+      return Optional.of(steps.lease(step(asking, wish, action, anew), answer));
+    }
     Optional<ClaimAction> action = Outcomes.of(asking);
     return action.isEmpty()
         ? Optional.of(new Outcome.Refused(notPossible(asking)))
-        : steps.attempt(
-            step(asking, wish, action.get(), anew),
-            after -> receipts.of(after, possible(after, asking)));
+        : steps.attempt(step(asking, wish, action.get(), anew), answer);
   }
 
   private Asking asking(Wish wish, Claim worth) {
-    ReviewTerms terms = ReviewTerms.of(worth, CityTime.dateOf(wish.now()), book);
+    ReviewTerms terms = ReviewTerms.of(worth, wish.now(), book);
     return new Asking(worth, wish.action(), wish.reviewer(), wish.post(), terms);
   }
 

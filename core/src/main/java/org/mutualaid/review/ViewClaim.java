@@ -12,7 +12,6 @@ import org.mutualaid.claim.Opened;
 import org.mutualaid.claim.Possible;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.Viewer;
-import org.mutualaid.deadline.CityTime;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
@@ -94,8 +93,7 @@ public final class ViewClaim {
           new View.Shown(
               claim,
               new Viewer(person.id(), post.role()),
-              PossibleActions.of(
-                  claim, person, post, ReviewTerms.of(claim, CityTime.dateOf(now), book)));
+              PossibleActions.of(claim, person, post, ReviewTerms.of(claim, now, book)));
     };
   }
 }

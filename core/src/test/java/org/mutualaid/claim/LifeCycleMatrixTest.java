@@ -84,6 +84,8 @@ class LifeCycleMatrixTest {
           new ClaimAction.Resume(Optional.empty()),
           new ClaimAction.Undo("why"),
           new ClaimAction.Note("text"),
+          new ClaimAction.Take(),
+          new ClaimAction.Release(),
           new ClaimAction.Reopen("why"),
           new ClaimAction.Close(Optional.empty()),
           new ClaimAction.Propose(PROPOSAL, REJECT),

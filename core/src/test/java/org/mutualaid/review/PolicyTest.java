@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.Reject;
@@ -25,6 +27,7 @@ import org.mutualaid.claim.ClaimAction.ReviewAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimState.MunicipalReview;
 import org.mutualaid.claim.ClaimState.UnitReview;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.Verdict;
@@ -56,6 +59,23 @@ class PolicyTest {
       assertEquals(
           Optional.of(new Refusal.NotYourDesk()), refusal(AT_UNIT, yuan(100), CONFIRM, stranger));
     }
+  }
+
+  @Test
+  void nobody_does_the_work_that_somebody_else_has_taken() {
+    Claim free = claim(AT_UNIT, yuan(100));
+    var until = UnderReview.NOW.plusMillis(1);
+    Claim taken = free.leased(Optional.of(new Lease(person("first"), until)));
+    Person second = staff("second", UNIT_DESK);
+    assertEquals(
+        Optional.of(new Refusal.TakenByAnother(UNIT_DESK, until)),
+        Policy.firstRefusal(asking(taken, CONFIRM, second)));
+    assertEquals(
+        Optional.empty(), Policy.firstRefusal(asking(taken, CONFIRM, staff("first", UNIT_DESK))));
+    assertEquals(
+        Optional.empty(), Policy.firstRefusal(asking(taken, new ClaimAction.Note("text"), second)));
+    Claim over = free.leased(Optional.of(new Lease(person("first"), UnderReview.NOW)));
+    assertEquals(Optional.empty(), Policy.firstRefusal(asking(over, CONFIRM, second)));
   }
 
   @Test

@@ -71,10 +71,11 @@ class SecondPersonTest {
     var atCity = claim(FRESH, yuan(100));
     Person unit = staff("unit", UNIT_DESK);
     assertEquals(
-        List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note"),
+        List.of("Take", "Confirm", "ObjectTo", "RequestPapers", "Hold", "Note"),
         PossibleActions.of(atUnit, unit, UNIT_DESK, TERMS));
     assertEquals(
-        List.of("Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        List.of(
+            "Take", "Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
         PossibleActions.of(atCity, CITY, CITY_DESK, TERMS));
     assertEquals(List.of("Note"), PossibleActions.of(atCity, unit, UNIT_DESK, TERMS));
   }
@@ -84,7 +85,7 @@ class SecondPersonTest {
     var waiting = claim(waitingFor(Verdict.REJECT), yuan(100));
     Person first = staff("first", CITY_DESK);
     assertEquals(
-        List.of("Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        List.of("Take", "Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
         PossibleActions.of(waiting, first, CITY_DESK, TERMS));
   }
 
@@ -101,10 +102,11 @@ class SecondPersonTest {
     ClaimState waiting = waitingFor(Verdict.APPROVE);
 
     assertEquals(
-        List.of("Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        List.of(
+            "Take", "Approve", "Reject", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
         PossibleActions.of(claim(waiting, yuan(10_000), almost), CITY, CITY_DESK, TERMS));
     assertEquals(
-        List.of("Approve", "ToPanel", "RequestPapers"),
+        List.of("Take", "Approve", "ToPanel", "RequestPapers"),
         PossibleActions.of(claim(waiting, yuan(10_000), full), CITY, CITY_DESK, TERMS));
   }
 

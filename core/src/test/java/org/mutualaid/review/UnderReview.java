@@ -48,9 +48,11 @@ final class UnderReview {
           Optional.of(yuan(3_000)),
           Optional.of(yuan(10_000)));
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+  /** A Monday. */
+  static final Instant NOW = Instant.parse("2026-11-09T02:00:00Z");
+
   static final ReviewTerms TERMS =
-      new ReviewTerms(LIMITS, TODAY, new WorkingDays(Set.of(), Set.of()), 10);
+      new ReviewTerms(LIMITS, NOW, new WorkingDays(Set.of(), Set.of()), 10);
 
   private static final Instant START = Instant.parse("2026-11-06T02:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 5);

@@ -92,6 +92,7 @@ public final class Fixtures {
         List.of(started(by, startedAt)),
         startedAt,
         Optional.empty(),
+        Optional.empty(),
         onBehalf(own.facts()));
   }
 
@@ -170,12 +171,18 @@ public final class Fixtures {
             by,
             as,
             Optional.empty(),
-            action instanceof ClaimAction.Propose given
-                ? Standing.details(given.proposal())
-                : List.of());
+            details(action));
     Claim after = claim.moved(Standing.next(claim.state(), entry), entry, dueDate(to));
     RequestKey request = aRequest(by, "POST /claims/" + claim.id() + "/actions");
     return new Change(after, entry, post.map(_ -> NOTE), post, request, aReceipt(claim));
+  }
+
+  private static List<String> details(ClaimAction action) {
+    return switch (action) {
+      case ClaimAction.Propose given -> Standing.details(given.proposal());
+      case ClaimAction.Hold hold -> List.of(hold.until().toString());
+      default -> List.of();
+    };
   }
 
   /** The same step under another request. */

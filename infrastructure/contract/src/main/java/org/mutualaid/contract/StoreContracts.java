@@ -22,6 +22,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsLeases extends LeasesContract {
+    KeepsLeases() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsLedgers extends LedgerContract {
     KeepsLedgers() {
       super(backing());

@@ -1,5 +1,6 @@
 package org.mutualaid.dynamodb;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.benefit.BenefitCode;
@@ -9,6 +10,7 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.OnBehalf;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Route;
@@ -23,6 +25,9 @@ import org.mutualaid.plan.PaperRequirement;
 final class ClaimItem {
   /** Attributes of {@link #whatStepsChange} that a claim need not have. */
   static final List<String> SOMETIMES_THERE = List.of("dueOn", "deskKey", "dueKey");
+
+  /** Written by nothing but what takes a claim, and removed by the steps that end it. */
+  static final String LEASE = "lease";
 
   private ClaimItem() {}
 
@@ -72,7 +77,20 @@ final class ClaimItem {
         history,
         item.instant("startedAt"),
         item.optionalDate("dueOn"),
+        item.optionalPart(LEASE).map(ClaimItem::readLease),
         facts);
+  }
+
+  /** Who has the claim, until a moment in milliseconds, so that it can be compared. */
+  static AttributeValue lease(Lease lease) {
+    return new Fields()
+        .text("by", lease.by())
+        .number("until", lease.until().toEpochMilli())
+        .value();
+  }
+
+  static Lease readLease(Part part) {
+    return new Lease(new PersonId(part.text("by")), Instant.ofEpochMilli(part.number("until")));
   }
 
   /** All of the state is in the history; its name stands beside it for indexes and conditions. */

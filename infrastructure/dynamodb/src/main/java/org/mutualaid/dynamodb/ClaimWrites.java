@@ -1,5 +1,6 @@
 package org.mutualaid.dynamodb;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.Optional;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.notice.ReviewNotice;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.privacy.DataKey;
 
 /** What a start, a step and a slot write, in the order in which their refusals are told. */
@@ -57,6 +61,24 @@ final class ClaimWrites {
     return writes;
   }
 
+  List<Write> of(Taking taking) {
+    Claim after = taking.after();
+    PersonId by = taking.request().caller();
+    Expression change =
+        new Expression()
+            .where("#version = :version", "version")
+            .argument("version", Fields.numberValue(after.version()));
+    unlessTaken(change, by, taking.now());
+    after
+        .lease()
+        .ifPresentOrElse(
+            lease -> change.set(ClaimItem.LEASE, ClaimItem.lease(lease)),
+            () -> change.remove(ClaimItem.LEASE));
+    return List.of(
+        claims.update(Keys.claim(after.id()), change, ClaimWrites::lost),
+        people.holdsPost(by, taking.post()));
+  }
+
   List<Write> of(SlotOpening slot, DataKey key) {
     String id = slot.document().id().value();
     Expression document =
@@ -83,10 +105,29 @@ final class ClaimWrites {
             .append("history", HistoryForm.of(change.entry()))
             .where("#version = :before")
             .argument("before", Fields.numberValue(change.after().version() - 1));
+    if (change.waitsForLease()) {
+      unlessTaken(step, change.entry().by(), change.entry().at());
+    }
+    if (Lease.endsWith(change.entry())) {
+      step.remove(ClaimItem.LEASE);
+    }
     ClaimItem.SOMETIMES_THERE.stream()
         .filter(name -> !fields.map().containsKey(name))
         .forEach(step::remove);
     return claims.update(Keys.claim(change.after().id()), step, ClaimWrites::lost);
+  }
+
+  /** Only while nobody else works at the claim. */
+  private static Expression unlessTaken(Expression change, PersonId by, Instant at) {
+    return change
+        .where(
+            change.condition()
+                + " AND (attribute_not_exists(#lease) OR #lease.#until <= :at OR #lease.#by = :by)",
+            ClaimItem.LEASE,
+            "until",
+            "by")
+        .argument("at", Fields.numberValue(at.toEpochMilli()))
+        .argument("by", Fields.textValue(by));
   }
 
   /**

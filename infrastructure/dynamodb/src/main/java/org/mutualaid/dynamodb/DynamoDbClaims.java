@@ -17,6 +17,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.dynamodb.Answers.Answer;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Home;
@@ -114,6 +115,13 @@ public final class DynamoDbClaims implements Claims {
     DataKey key = keyOf(claim);
     var answer = new Answer(change.request(), change.receipt(), Facts.owner(claim), key);
     return answers.store(answer, writes.of(change, key));
+  }
+
+  @Override
+  public Stored take(Taking taking) {
+    ClaimId claim = taking.after().id();
+    var answer = new Answer(taking.request(), taking.receipt(), Facts.owner(claim), keyOf(claim));
+    return answers.store(answer, writes.of(taking));
   }
 
   @Override

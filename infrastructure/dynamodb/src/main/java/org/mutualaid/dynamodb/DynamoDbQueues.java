@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mutualaid.aws.Pauses;
 import org.mutualaid.claim.ClaimSummary;
-import org.mutualaid.claim.Cursor;
 import org.mutualaid.claim.Page;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.people.People;
@@ -27,10 +26,10 @@ public final class DynamoDbQueues implements Queues {
   }
 
   @Override
-  public Look look(PersonId caller, Post desk, int limit, Optional<Cursor> from) {
+  public Look look(PersonId caller, Post desk, Wanted wanted) {
     var person = new FutureTask<>(() -> people.find(caller));
     Thread.ofVirtual().start(person);
-    Optional<Page<ClaimSummary>> page = listing.page(Keys.desk(desk), limit, from);
+    Optional<Page<ClaimSummary>> page = listing.page(Keys.desk(desk), wanted);
     return new Look(found(person), page);
   }
 

@@ -1,9 +1,13 @@
 package org.mutualaid.dynamodb;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimSummary;
+import org.mutualaid.claim.Flag;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.money.Money;
 import org.mutualaid.people.PersonId;
@@ -19,24 +23,30 @@ final class SummaryForm {
         .text("member", summary.member())
         .number("version", summary.version())
         .text("state", summary.state())
-        .flag("awaitsSecondPerson", summary.awaitsSecondPerson())
+        .text("proposedBy", summary.proposedBy())
         .texts("benefits", summary.benefits())
         .number("fen", summary.amount().fen())
         .text("startedAt", summary.startedAt())
-        .text("dueOn", summary.dueOn());
+        .text("dueOn", summary.dueOn())
+        .text("heldUntil", summary.heldUntil())
+        .texts("flags", summary.flags());
   }
 
-  static ClaimSummary read(Part part) {
+  /** Who has taken it stands beside the summary, since no step of the claim writes that. */
+  static ClaimSummary read(Part part, Optional<Lease> lease) {
     return new ClaimSummary(
         new ClaimId(part.text("claim")),
         new Reference(part.text("reference")),
         new PersonId(part.text("member")),
         part.number("version"),
         ClaimState.Name.valueOf(part.text("state")),
-        part.flag("awaitsSecondPerson"),
+        part.optionalText("proposedBy").map(PersonId::new),
         part.texts("benefits").stream().map(BenefitCode::parse).toList(),
         new Money(part.number("fen")),
         part.instant("startedAt"),
-        part.optionalDate("dueOn"));
+        part.optionalDate("dueOn"),
+        lease,
+        part.optionalDate("heldUntil"),
+        part.texts("flags").stream().map(Flag::valueOf).collect(Collectors.toUnmodifiableSet()));
   }
 }

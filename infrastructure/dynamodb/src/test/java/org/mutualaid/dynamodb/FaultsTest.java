@@ -27,9 +27,12 @@ import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
+import org.mutualaid.review.Queues;
 
 /** What the local engine never does: conflicts, throttles, time-outs before and after the write. */
 class FaultsTest {
+  private static final Queues.Wanted FIRST = new Queues.Wanted(1, Optional.empty());
+
   private static final TestTables TABLES = TestTables.at(DynamoDbLocal.endpoint());
   private static final String WRITE = "TransactWriteItems";
 
@@ -122,10 +125,7 @@ class FaultsTest {
     assertThrows(Unavailable.class, () -> store.people().find(member.id()));
     assertThrows(
         Unavailable.class,
-        () ->
-            store
-                .queues()
-                .look(member.id(), route.desk(new ClaimState.UnitReview()), 1, Optional.empty()));
+        () -> store.queues().look(member.id(), route.desk(new ClaimState.UnitReview()), FIRST));
   }
 
   @Test
@@ -148,7 +148,7 @@ class FaultsTest {
           }
         });
     Post desk = route.desk(new ClaimState.UnitReview());
-    assertThrows(Refusal.class, () -> store.queues().look(member.id(), desk, 1, Optional.empty()));
+    assertThrows(Refusal.class, () -> store.queues().look(member.id(), desk, FIRST));
   }
 
   private boolean isStored() {

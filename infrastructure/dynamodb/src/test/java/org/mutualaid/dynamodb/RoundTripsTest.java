@@ -45,6 +45,7 @@ import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.review.ListQueue;
 import org.mutualaid.review.ReviewClaim;
+import org.mutualaid.review.Sieve;
 import org.mutualaid.review.ViewClaim;
 
 /** How many round trips each use case takes, as docs/data-model.md promises. */
@@ -213,8 +214,11 @@ class RoundTripsTest {
           }
         });
     var answer =
-        new ListQueue(store.queues())
-            .on(reviewer.id(), reviewer.post().orElseThrow(), 20, Optional.empty());
+        new ListQueue(store.queues(), CompiledPlanBook.load())
+            .on(
+                reviewer.id(),
+                new ListQueue.Query(reviewer.post().orElseThrow(), Sieve.ALL, 20, Optional.empty()),
+                MovableClock.START);
     assertInstanceOf(ListQueue.Answer.Listed.class, answer);
     assertEquals(List.of("GetItem", "Query"), api.takeCalls().stream().sorted().toList());
   }

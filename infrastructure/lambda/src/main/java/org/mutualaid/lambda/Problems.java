@@ -1,16 +1,21 @@
 package org.mutualaid.lambda;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.Refusal;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.view.CityText;
 import org.mutualaid.lambda.view.EntryView;
 import org.mutualaid.lambda.view.PaperView;
 import org.mutualaid.lambda.words.Words;
 
 /** Words every refusal of the core: one switch, so that a new one does not compile until it is. */
 final class Problems {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
   private Problems() {}
 
   static Problem of(Refusal refusal, Words words) {
@@ -61,6 +66,7 @@ final class Problems {
 
   private static Problem ofRights(Refusal.OfRights refusal, Words words) {
     return switch (refusal) {
+      case Refusal.TakenByAnother r -> taken(r, words);
       case Refusal.OwnClaim r -> Problem.of(Slug.OWN_CLAIM, words);
       case Refusal.ActedBefore r -> Problem.of(Slug.ACTED_BEFORE, words);
       case Refusal.FiledByYou r -> Problem.of(Slug.FILED_BY_YOU, words);
@@ -69,6 +75,17 @@ final class Problems {
       case Refusal.AboveAuthority r -> aboveAuthority(r, words);
       case Refusal.OriginalsNotSeen r -> originalsNotSeen(r, words);
     };
+  }
+
+  private static Problem taken(Refusal.TakenByAnother r, Words words) {
+    String until = CityText.of(r.until());
+    String role = words.claim("role." + r.by().role().name());
+    var members =
+        new Members()
+            .with("by", r.by().role().name())
+            .with("office", r.by().office().value())
+            .with("until", until);
+    return Problem.of(Slug.TAKEN, words, members, role, HOUR.format(CityTime.shown(r.until())));
   }
 
   private static Members errors(List<FieldError> errors, Words words) {

@@ -26,7 +26,9 @@ import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PaperRequirement;
 
@@ -79,6 +81,8 @@ final class ProblemsTest {
         new Refusal.TooManyDocuments(60),
         new Refusal.PaperNotAsked("SECRET", List.of("ID_CARD")),
         new Refusal.DocumentNotReceived(),
+        new Refusal.TakenByAnother(
+            new Post(Role.UNIT, new OfficeId("U-0001")), Instant.parse("2026-04-21T02:30:00Z")),
         new Refusal.OwnClaim(),
         new Refusal.ActedBefore(),
         new Refusal.FiledByYou(),

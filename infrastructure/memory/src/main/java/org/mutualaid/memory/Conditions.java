@@ -1,5 +1,6 @@
 package org.mutualaid.memory;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -8,7 +9,10 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
 
 /** Why something may not be stored; a repeated request is told so before anything else. */
 final class Conditions {
@@ -27,10 +31,26 @@ final class Conditions {
         memory
             .claim(change.after().id())
             .filter(claim -> claim.version() == change.after().version() - 1)
+            .filter(
+                claim ->
+                    !change.waitsForLease()
+                        || isFree(claim, change.entry().by(), change.entry().at()))
             .isPresent();
     return repeated(change.request())
-        .or(() -> lostUnless(current && postIsHeld(change)))
+        .or(() -> lostUnless(current && postIsHeld(change.post(), change.request())))
         .or(() -> overtaken(change));
+  }
+
+  Optional<Stored> refusal(Taking taking) {
+    PersonId by = taking.request().caller();
+    boolean free =
+        memory
+            .claim(taking.after().id())
+            .filter(claim -> claim.version() == taking.after().version())
+            .filter(claim -> isFree(claim, by, taking.now()))
+            .isPresent();
+    return repeated(taking.request())
+        .or(() -> lostUnless(free && postIsHeld(Optional.of(taking.post()), taking.request())));
   }
 
   Optional<Stored> refusal(SlotOpening slot) {
@@ -74,9 +94,12 @@ final class Conditions {
         .map(_ -> new Stored.Overtaken());
   }
 
-  private boolean postIsHeld(Change change) {
-    return change.post().isEmpty()
-        || memory.person(change.request().caller()).flatMap(Person::post).equals(change.post());
+  private boolean postIsHeld(Optional<Post> post, RequestKey request) {
+    return post.isEmpty() || memory.person(request.caller()).flatMap(Person::post).equals(post);
+  }
+
+  private static boolean isFree(Claim claim, PersonId by, Instant now) {
+    return claim.lease().filter(lease -> lease.keepsOut(by, now)).isEmpty();
   }
 
   private static Optional<Stored> lostUnless(boolean holds) {

@@ -12,6 +12,7 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Slots;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
@@ -86,6 +87,19 @@ public final class MemoryClaims implements Claims {
       }
       change.anew().booking().ifPresent(ledgers::add);
       memory.remember(change.request(), change.receipt());
+      return new Stored.Done();
+    }
+  }
+
+  @Override
+  public Stored take(Taking taking) {
+    synchronized (memory) {
+      Optional<Stored> refused = conditions.refusal(taking);
+      if (refused.isPresent()) {
+        return refused.get();
+      }
+      memory.change(taking.after().id(), claim -> claim.leased(taking.after().lease()));
+      memory.remember(taking.request(), taking.receipt());
       return new Stored.Done();
     }
   }

@@ -3,9 +3,7 @@ package org.mutualaid.memory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.mutualaid.claim.ClaimSummary;
-import org.mutualaid.claim.Cursor;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
@@ -26,7 +24,7 @@ public final class MemoryQueues implements Queues {
   }
 
   @Override
-  public Look look(PersonId caller, Post desk, int limit, Optional<Cursor> from) {
+  public Look look(PersonId caller, Post desk, Wanted wanted) {
     synchronized (memory) {
       List<ClaimSummary> work =
           memory.claims.values().stream()
@@ -35,7 +33,7 @@ public final class MemoryQueues implements Queues {
               .map(ClaimSummary::of)
               .sorted(MOST_URGENT_FIRST)
               .toList();
-      return new Look(memory.person(caller), Pages.cut(work, limit, from));
+      return new Look(memory.person(caller), Pages.cut(work, wanted));
     }
   }
 }

@@ -84,6 +84,7 @@ final class Rewritten {
         claim.history(),
         claim.startedAt(),
         claim.dueOn(),
+        claim.lease(),
         facts);
   }
 }

@@ -13,6 +13,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
@@ -94,6 +95,11 @@ class FaultyClaims implements Claims {
     committed.run();
     maybeFail();
     return stored;
+  }
+
+  @Override
+  public final Stored take(Taking taking) {
+    throw new UnsupportedOperationException("nobody takes a claim in this play");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mutualaid.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.mutualaid.claim.ClaimAction.ToPanel.Cause;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.ClaimState.Name;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.LifeCycle;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.PaperAsked;
@@ -141,6 +143,9 @@ final class LifePlay {
         () -> new ClaimAction.Resume(note),
         () -> new ClaimAction.Undo("why"),
         () -> new ClaimAction.Note("text"),
+        ClaimAction.Take::new,
+        ClaimAction.Take::new,
+        ClaimAction.Release::new,
         () -> new ClaimAction.Reopen("why"),
         () -> new ClaimAction.Close(note));
   }
@@ -160,7 +165,13 @@ final class LifePlay {
       assertEquals(before, claim, "a refusal changed something");
       return;
     }
+    if (claim.version() == before.version()) {
+      assertEquals(before.leased(claim.lease()), claim, "a lease changed more than itself");
+      assertFalse(before.lease().filter(this::isOfAnother).isPresent(), "taken from another");
+      return;
+    }
     HistoryEntry entry = claim.history().getLast();
+    assertFalse(before.lease().filter(lease -> heldUp(lease, entry)).isPresent(), "not waited");
     assertEquals(before.version() + 1, claim.version());
     assertEquals(claim.version(), claim.history().size());
     assertEquals(Standing.after(claim.history()), claim.state(), "replay gives another state");
@@ -183,6 +194,20 @@ final class LifePlay {
     long requests = count("RequestPapers");
     assertTrue(requests <= 1 + count("ConsentToRequest"), "asked for papers twice");
     assertTrue(count("Appeal") <= 1, "appealed twice");
+  }
+
+  /** Whether somebody else had it who gave it neither back nor let the time pass. */
+  private boolean isOfAnother(Lease lease) {
+    Optional<PersonId> now = claim.lease().map(Lease::by);
+    return lease.runs(scene.clock.instant()) && now.isPresent() && !now.get().equals(lease.by());
+  }
+
+  private boolean heldUp(Lease lease, HistoryEntry entry) {
+    boolean waits =
+        entry.as() != Role.MEMBER
+            && !Set.of("Note", "Undo", "ConsentToRequest", "Reopen", "Close")
+                .contains(entry.action());
+    return waits && lease.runs(entry.at()) && !lease.by().equals(entry.by());
   }
 
   private long count(String action) {

@@ -19,6 +19,7 @@ import org.mutualaid.people.Person;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.review.ListQueue;
+import org.mutualaid.review.Sieve;
 
 class ListsTest {
   private static final Optional<Cursor> START = Optional.empty();
@@ -83,6 +84,7 @@ class ListsTest {
   }
 
   private ListQueue.Answer queue(Person caller, Post wanted, Optional<Cursor> from) {
-    return new ListQueue(new MemoryQueues(scene.memory)).on(caller.id(), wanted, 20, from);
+    return new ListQueue(new MemoryQueues(scene.memory), Scene.BOOK)
+        .on(caller.id(), new ListQueue.Query(wanted, Sieve.ALL, 20, from), scene.clock.instant());
   }
 }

@@ -12,6 +12,7 @@ import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.claim.Taking;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
 
@@ -76,6 +77,11 @@ final class MeantimeClaims implements Claims {
   @Override
   public Stored store(Change change) {
     return after().store(change);
+  }
+
+  @Override
+  public Stored take(Taking taking) {
+    return after().take(taking);
   }
 
   @Override

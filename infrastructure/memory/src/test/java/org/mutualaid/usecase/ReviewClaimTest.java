@@ -116,7 +116,7 @@ class ReviewClaimTest {
         new Refusal.NotPossibleNow(
             ClaimState.Name.UNIT_REVIEW,
             "PassOn",
-            List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note")),
+            List.of("Take", "Confirm", "ObjectTo", "RequestPapers", "Hold", "Note")),
         refused(
             Refusal.NotPossibleNow.class,
             scene.review(claim, scene.unit, new PassOn(Optional.empty()))));
@@ -174,6 +174,6 @@ class ReviewClaimTest {
             });
 
     assertEquals(
-        List.of("Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"), offered);
+        List.of("Take", "Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"), offered);
   }
 }

@@ -245,6 +245,8 @@ class RightsTest {
         new ClaimAction.Resume(note),
         new ClaimAction.Undo("why"),
         new ClaimAction.Note("text"),
+        new ClaimAction.Take(),
+        new ClaimAction.Release(),
         new ClaimAction.Reopen("why"),
         new ClaimAction.Close(note));
   }

@@ -36,7 +36,7 @@ class ViewClaimTest {
   private final Person otherMember = scene.enrolled(Cast.aMember(scene.vault, scene.route));
 
   private static final List<String> AT_UNIT =
-      List.of("Confirm", "ObjectTo", "RequestPapers", "Hold", "Note");
+      List.of("Take", "Confirm", "ObjectTo", "RequestPapers", "Hold", "Note");
 
   @Test
   void a_member_sees_a_claim_of_their_own_with_what_they_may_do() {

@@ -35,7 +35,7 @@ final class GetClaimHandlerTest {
     assertEquals("First review by the unit union", reply.at("stateName"));
     assertEquals("演示 demo-a", reply.at("claimant.name"));
     assertEquals(
-        "[\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
+        "[\"Take\",\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
         reply.at("possibleActions"));
   }
 

@@ -14,6 +14,8 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.SummaryView;
+import org.mutualaid.plan.CompiledPlanBook;
+import org.mutualaid.plan.PlanBook;
 import org.mutualaid.review.ListQueue;
 import org.mutualaid.review.Queues;
 
@@ -24,11 +26,11 @@ public final class ListQueueHandler implements RequestStreamHandler {
 
   /** Lambda calls this one, once, before the first request. */
   public ListQueueHandler() {
-    this(DynamoDb.in(System.getenv()).queues(), Settings.ofProcess());
+    this(DynamoDb.in(System.getenv()).queues(), CompiledPlanBook.load(), Settings.ofProcess());
   }
 
-  ListQueueHandler(Queues queues, Settings settings) {
-    this.queue = new ListQueue(queues);
+  ListQueueHandler(Queues queues, PlanBook book, Settings settings) {
+    this.queue = new ListQueue(queues, book);
     this.endpoint =
         Endpoint.of(settings, Operation.of("GET /admin/queue", this::answer, Scope.REVIEW));
   }
@@ -39,10 +41,11 @@ public final class ListQueueHandler implements RequestStreamHandler {
   }
 
   private Answer answer(Request request) throws Refused {
-    DeskQuery query = request.query(DeskQuery::of);
+    ListQueue.Query query = request.query(DeskQuery::of);
     var view = new SummaryView(request.words());
-    return switch (queue.on(request.caller(), query.desk(), query.limit(), query.from())) {
-      case ListQueue.Answer.Listed(var page) -> Answer.ok(view.queue(page, request.time()));
+    return switch (queue.on(request.caller(), query, request.time())) {
+      case ListQueue.Answer.Listed(var page) ->
+          Answer.ok(view.queue(page, request.caller(), request.time()));
       case ListQueue.Answer.Refused(var refusal) -> request.refused(refusal);
     };
   }

@@ -63,6 +63,6 @@ public final class ReviewClaimHandler implements RequestStreamHandler {
             request.key(),
             request.time(),
             (claim, possible) ->
-                Answer.receipt(200, ActionView.of(claim, possible, request.words()))));
+                Answer.receipt(200, ActionView.forReview(claim, possible, request.words()))));
   }
 }

@@ -27,6 +27,8 @@ record ReviewForm(PlanBook book) {
   /** How the fields of each action are read. */
   private static final Map<String, BiFunction<ReviewForm, Fields, ReviewAction>> ACTIONS =
       Map.ofEntries(
+          Map.entry("Take", (form, fields) -> new ClaimAction.Take()),
+          Map.entry("Release", (form, fields) -> new ClaimAction.Release()),
           Map.entry("Confirm", (form, fields) -> new ClaimAction.Confirm(note(fields))),
           Map.entry("ObjectTo", (form, fields) -> new ClaimAction.ObjectTo(why(fields))),
           Map.entry("RequestPapers", ReviewForm::request),

@@ -29,6 +29,22 @@ final class ReviewClaimHandlerTest {
   }
 
   @Test
+  void a_claim_is_taken_for_half_an_hour_and_others_are_told_until_when() {
+    Town town = Town.withClaimAtCity();
+    String take = "{'action':'Take','version':4}";
+    Reply taken = send(town, Payload.of("review-claim/take").from("city-1").body(take));
+    assertEquals(200, taken.status());
+    assertEquals("4", taken.at("version"));
+    assertEquals("2026-04-20T10:30:00+08:00", taken.at("takenUntil"));
+    assertTrue(taken.at("possibleActions").contains("Release"), taken.body());
+    Reply other = send(town, Payload.of("review-claim/approve").from("city-2"));
+    assertEquals("taken", other.problem());
+    assertEquals("2026-04-20T10:30:00+08:00", other.at("until"));
+    assertEquals("M-0001", other.at("office"));
+    assertEquals(200, send(town, Payload.of("review-claim/approve").from("city-1")).status());
+  }
+
+  @Test
   void a_rejection_takes_two_people() {
     Town town = Town.withClaimAtCity();
     Reply proposed = send(town, "reject");
@@ -76,6 +92,8 @@ final class ReviewClaimHandlerTest {
         "{'action':'Propose','version':4}|/action NOT_ONE_OF",
         "{'action':'Confirm','version':4,'note':''}|/note LENGTH",
         "{'action':'Confirm'}|/version MISSING",
+        "{'action':'Take','version':4,'note':'mine'}|/note UNKNOWN",
+        "{'action':'Release'}|/version MISSING",
         "{'action':'ObjectTo','version':4}|/note MISSING",
         "{'action':'Return','version':4}|/note MISSING",
         "{'action':'Investigate','version':4}|/note MISSING",
@@ -173,7 +191,7 @@ final class ReviewClaimHandlerTest {
     Reply reply = send(Town.withClaimAtUnit(), payload);
     assertEquals("not-possible-now", reply.problem());
     assertEquals(
-        "[\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
+        "[\"Take\",\"Confirm\",\"ObjectTo\",\"RequestPapers\",\"Hold\",\"Note\"]",
         reply.at("possibleActions"));
   }
 

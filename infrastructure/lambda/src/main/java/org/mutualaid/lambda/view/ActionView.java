@@ -2,6 +2,7 @@ package org.mutualaid.lambda.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.NextStep;
 import org.mutualaid.lambda.json.Members;
@@ -26,6 +27,15 @@ public final class ActionView {
             .with("possibleActions", possible)
             .with("nextStep", nextStep(NextStep.of(claim), words));
     return claim.proposal().isPresent() ? members.with("awaiting", SECOND_PERSON) : members;
+  }
+
+  /** The same for staff, with until when somebody has taken the claim, where somebody has. */
+  public static Members forReview(Claim claim, List<String> possible, Words words) {
+    return of(claim, possible, words).withText("takenUntil", takenUntil(claim));
+  }
+
+  static Optional<String> takenUntil(Claim claim) {
+    return claim.lease().map(lease -> CityText.of(lease.until()));
   }
 
   private static Members nextStep(NextStep next, Words words) {

@@ -40,6 +40,7 @@ public record ClaimView(Words words, PlanBook book) {
     Optional<PersonalDetails> claimant =
         claim.facts().beneficiary().map(Beneficiary::payee).or(() -> member);
     return view(claim, possible, timeline)
+        .withText("takenUntil", ActionView.takenUntil(claim))
         .withJson("claimant", claimant.map(ClaimView::claimant))
         .withJson(
             "onBehalf",

@@ -3,15 +3,19 @@ package org.mutualaid.lambda.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.claim.ClaimSummary;
 import org.mutualaid.claim.Cursor;
+import org.mutualaid.claim.Flag;
+import org.mutualaid.claim.Lease;
 import org.mutualaid.claim.Page;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
+import org.mutualaid.people.PersonId;
 
 /** Claims in a list. */
 public record SummaryView(Words words) {
@@ -23,11 +27,25 @@ public record SummaryView(Words words) {
   /**
    * A page of the work of a desk.
    *
+   * @param caller who looks
    * @param now when the request came, from which waiting is counted in days
    */
-  public Members queue(Page<ClaimSummary> page, Instant now) {
+  public Members queue(Page<ClaimSummary> page, PersonId caller, Instant now) {
+    return page(page, summary -> work(summary, caller, now));
+  }
+
+  private Members work(ClaimSummary summary, PersonId caller, Instant now) {
     LocalDate today = CityTime.dateOf(now);
-    return page(page, summary -> item(summary).with("daysWaiting", waiting(summary, today)));
+    Optional<Lease> lease = summary.leasedAt(now);
+    Members members =
+        item(summary)
+            .with("daysWaiting", waiting(summary, today))
+            .with("flags", summary.flags().stream().sorted().map(Flag::name).toList())
+            .withText("takenUntil", lease.map(taken -> CityText.of(taken.until())));
+    lease.ifPresent(taken -> members.with("takenByYou", taken.by().equals(caller)));
+    return summary.isHeldOn(today)
+        ? members.withText("heldUntil", summary.heldUntil().map(LocalDate::toString))
+        : members;
   }
 
   private static Members page(Page<ClaimSummary> page, Function<ClaimSummary, Json> item) {

@@ -101,6 +101,7 @@ final class Fixtures {
         history().subList(0, steps),
         own.startedAt(),
         own.dueOn(),
+        Optional.empty(),
         new Facts(
             facts.event(),
             Map.of(),

@@ -33,6 +33,7 @@ import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Language;
 import org.mutualaid.lambda.words.Words;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.PersonId;
 import org.mutualaid.people.PersonalDetails;
 
 final class ViewsTest {
@@ -173,7 +174,8 @@ final class ViewsTest {
   void a_queue_reads_as_approved() {
     var item = ClaimSummary.of(Fixtures.underFinalReview());
     var page = new Page<>(List.of(item), Optional.of(new Cursor("c1")));
-    Approved.check("views/queue", new SummaryView(Words.of(Language.EN)).queue(page, NOW));
+    var view = new SummaryView(Words.of(Language.EN));
+    Approved.check("views/queue", view.queue(page, PersonId.of("issuer", "city-1"), NOW));
   }
 
   @ParameterizedTest
