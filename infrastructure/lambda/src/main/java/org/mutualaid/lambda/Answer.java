@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mutualaid.claim.Receipt;
 import org.mutualaid.lambda.json.Json;
+import org.mutualaid.lambda.json.JsonReader;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
 
@@ -27,6 +28,13 @@ public record Answer(int status, String body, Map<String, String> headers, Strin
   /** What a receipt remembers: the status and the body, as first given. */
   public static Receipt receipt(int status, Json body) {
     return new Receipt(status + " " + body.text());
+  }
+
+  /** The answer as one of several: its status, and what it is about as it would be alone. */
+  public Members asOneOfMany() {
+    return new Members()
+        .with("status", status)
+        .with(problem.isEmpty() ? "claim" : "problem", JsonReader.ofOurOwn(body));
   }
 
   static Answer of(Receipt receipt) {

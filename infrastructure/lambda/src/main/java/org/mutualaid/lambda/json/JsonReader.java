@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.benefit.FieldError;
@@ -49,6 +50,15 @@ public final class JsonReader {
    */
   public static Read read(byte[] bytes) throws IOException {
     return read(new ByteArrayInputStream(bytes));
+  }
+
+  /** The value that a text is which we wrote ourselves. */
+  public static Json ofOurOwn(String text) {
+    try {
+      return read(text.getBytes(StandardCharsets.UTF_8)).value();
+    } catch (IOException e) {
+      throw new IllegalStateException("what we wrote is no JSON", e);
+    }
   }
 
   /**

@@ -31,6 +31,8 @@ public enum Wrong {
   NOT_BASE64,
   /** Must be a code of capital letters, digits and hyphens. */
   NOT_A_CODE,
+  /** Must be the id of a claim as we gave it. */
+  NOT_AN_ID,
   /** Must have from {0} to {1} characters. */
   LENGTH,
   /** Must have from {0} to {1} entries. */
