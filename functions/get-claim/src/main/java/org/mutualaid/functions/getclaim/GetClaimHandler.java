@@ -21,22 +21,26 @@ import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
 import org.mutualaid.lambda.view.ClaimView;
+import org.mutualaid.lambda.view.EvidenceView;
 import org.mutualaid.lambda.view.LooksView;
 import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
+import org.mutualaid.review.SeeEvidence;
 import org.mutualaid.review.ViewClaim;
 import org.mutualaid.review.ViewClaim.View;
 
 /**
  * {@code GET /claims/{claimId}} and {@code GET /admin/claims/{claimId}}: one claim, as its member
- * sees it or as staff do; {@code GET /claims/{claimId}/access-log}: who of the staff opened it.
+ * sees it or as staff do; {@code GET /claims/{claimId}/access-log}: who of the staff opened it;
+ * {@code GET /admin/claims/{claimId}/evidence}: all that is recorded of it.
  */
 public final class GetClaimHandler implements RequestStreamHandler {
   private final Endpoint endpoint;
   private final ViewClaim claims;
   private final SeeLooks looks;
+  private final SeeEvidence evidence;
   private final PlanBook book;
   private final Vault vault;
 
@@ -57,6 +61,7 @@ public final class GetClaimHandler implements RequestStreamHandler {
   GetClaimHandler(Claims claims, Looks looks, PlanBook book, Vault vault, Settings settings) {
     this.claims = new ViewClaim(claims, book, looks);
     this.looks = new SeeLooks(claims, looks);
+    this.evidence = new SeeEvidence(claims, looks);
     this.book = book;
     this.vault = vault;
     this.endpoint =
@@ -64,7 +69,8 @@ public final class GetClaimHandler implements RequestStreamHandler {
             settings,
             Operation.of("GET /claims/{claimId}", this::own, Scope.FILE),
             Operation.of("GET /claims/{claimId}/access-log", this::accessLog, Scope.FILE),
-            Operation.of("GET /admin/claims/{claimId}", this::forReview, Scope.REVIEW));
+            Operation.of("GET /admin/claims/{claimId}", this::forReview, Scope.REVIEW),
+            Operation.of("GET /admin/claims/{claimId}/evidence", this::evidence, Scope.REVIEW));
   }
 
   @Override
@@ -94,6 +100,14 @@ public final class GetClaimHandler implements RequestStreamHandler {
       case View.Shown shown ->
           Answer.ok(view.forReview(shown.claim(), shown.possible(), member(shown.claim())));
       case View.Refused refused -> request.refused(refused.refusal());
+    };
+  }
+
+  private Answer evidence(Request request) throws Refused {
+    return switch (evidence.on(request.claimId(), request.caller(), request.time())) {
+      case SeeEvidence.Answer.Seen(Claim claim, var seen) ->
+          Answer.ok(new EvidenceView(request.words(), book).of(claim, seen, member(claim)));
+      case SeeEvidence.Answer.Refused(var refusal) -> request.refused(refusal);
     };
   }
 

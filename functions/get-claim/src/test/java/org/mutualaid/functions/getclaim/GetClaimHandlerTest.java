@@ -9,10 +9,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.Reject;
+import org.mutualaid.claim.Route;
 import org.mutualaid.lambda.testing.Hostile;
 import org.mutualaid.lambda.testing.Payload;
 import org.mutualaid.lambda.testing.Reply;
 import org.mutualaid.lambda.testing.Town;
+import org.mutualaid.people.Cover;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
+import org.mutualaid.people.Traits;
 
 final class GetClaimHandlerTest {
   private final Town town = Town.withClaimAtUnit();
@@ -50,6 +56,28 @@ final class GetClaimHandlerTest {
         items);
     Reply stranger = send(Payload.of("get-claim/access-log").from("demo-b"));
     assertEquals("no-such-claim", stranger.problem());
+  }
+
+  @Test
+  void an_auditor_gets_all_that_is_recorded_and_leaves_a_look_behind() {
+    town.people().record(auditor());
+    Reply reply = send(Payload.of("get-claim/evidence").from("auditor-1"));
+    assertEquals(200, reply.status());
+    assertTrue(reply.at("acts").contains(Town.person("demo-a").value()), reply.at("acts"));
+    assertTrue(reply.at("looks").contains("\"as\":\"AUDITOR\""), reply.at("looks"));
+    assertEquals("UNIT_REVIEW", reply.at("claim.state"));
+    assertEquals("[]", reply.at("claim.possibleActions"));
+    assertEquals("not-your-desk", send(Payload.of("get-claim/evidence")).problem());
+  }
+
+  private static Person auditor() {
+    var nothing = new Traits(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Person(
+        Town.person("auditor-1"),
+        new Cover(List.of(), List.of(), nothing),
+        Optional.of(new Post(Role.AUDITOR, Route.CITY)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

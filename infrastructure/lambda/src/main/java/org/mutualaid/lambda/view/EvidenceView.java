@@ -1,0 +1,58 @@
+package org.mutualaid.lambda.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.claim.Basis;
+import org.mutualaid.claim.Claim;
+import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Look;
+import org.mutualaid.lambda.json.Json;
+import org.mutualaid.lambda.json.Members;
+import org.mutualaid.lambda.words.Words;
+import org.mutualaid.people.PersonalDetails;
+import org.mutualaid.plan.PlanBook;
+
+/**
+ * The evidence pack of a claim: the claim as staff see it, and beside it who did and who opened
+ * what, each by the number that they have on the roster.
+ */
+public record EvidenceView(Words words, PlanBook book) {
+  /** All of it. */
+  public Members of(Claim claim, List<Look> looks, Optional<PersonalDetails> member) {
+    return new Members()
+        .with("claim", new ClaimView(words, book).forReview(claim, List.of(), member))
+        .with("acts", items(claim.history().stream().<Json>map(EvidenceView::act).toList()))
+        .with("looks", items(looks.stream().<Json>map(EvidenceView::look).toList()))
+        .withJson("startedOn", claim.facts().startedOn().map(EvidenceView::basis))
+        .withJson("decidedOn", claim.facts().decidedOn().map(EvidenceView::basis));
+  }
+
+  private static Json items(List<Json> values) {
+    return new Json.Items(values);
+  }
+
+  private static Members act(HistoryEntry entry) {
+    return new Members()
+        .with("version", entry.version())
+        .with("at", CityText.of(entry.at()))
+        .with("action", entry.action())
+        .with("person", entry.by().value())
+        .with("as", entry.as().name());
+  }
+
+  private static Members look(Look look) {
+    return new Members()
+        .with("at", CityText.of(look.at()))
+        .with("person", look.by().value())
+        .with("as", look.as().name())
+        .withText("documentId", look.document().map(DocumentId::value));
+  }
+
+  /** How much of the ledgers a calculation counted; the lines themselves never change. */
+  private static Members basis(Basis basis) {
+    var lines = new Members().with("ownLines", basis.ownLines());
+    basis.homeLines().ifPresent(home -> lines.with("homeLines", home));
+    return lines;
+  }
+}
