@@ -61,6 +61,30 @@ final class RosterImportTest {
   }
 
   @Test
+  void who_has_not_signed_in_yet_joins_the_roster_by_a_code() {
+    String code = "7K2M-9QXR-4TBN-HW53";
+    String id =
+        sent(
+            "codes",
+            HEADER.replace("\n", ",绑定码\n")
+                + row("", "李梅", "U-0001", "ACC-PROP 2026-01-01")
+                    .replace(cloud.url(1), "")
+                    .replace("\n", "," + code + "\n"));
+    JsonNode ready = at(id, "READY");
+    assertEquals(1, ready.at("/dryRun/added").asInt(), ready.toString());
+    String apply = "{\"action\":\"Apply\",\"version\":%d}".formatted(ready.at("/version").asInt());
+    unit.post("/admin/imports/" + id + "/actions", "apply-" + id, apply);
+    at(id, "DONE");
+
+    Visitor newcomer = cloud.as("demo-new");
+    Answer wrong = newcomer.post("/me/link", "link-1", "{\"code\":\"7K2M-9QXR-4TBN-HW54\"}");
+    assertEquals("/docs/problems.md#code-not-taken", wrong.json().path("type").asText());
+    Answer linked = newcomer.post("/me/link", "link-2", "{\"code\":\"%s\"}".formatted(code));
+    assertEquals(200, linked.status(), linked.text());
+    assertEquals(200, newcomer.get("/me/entitlements").status());
+  }
+
+  @Test
   void a_member_sends_no_roster() {
     Answer answer =
         Asked.of(cloud.url(0) + "/admin/imports")
