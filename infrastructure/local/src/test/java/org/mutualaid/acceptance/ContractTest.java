@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.acceptance.Contract.Operation;
 import org.mutualaid.demo.Answer;
@@ -15,6 +16,7 @@ import org.mutualaid.demo.Visitor;
 
 /** infrastructure/openapi.yaml says what the running gateway does, no more and no less. */
 @Acceptance
+@Order(Integer.MAX_VALUE) // after all others, since it looks at what they asked
 final class ContractTest {
   private final Contract contract;
   private final RunningCloud cloud;

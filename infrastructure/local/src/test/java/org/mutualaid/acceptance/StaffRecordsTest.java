@@ -38,6 +38,15 @@ final class StaffRecordsTest {
   }
 
   @Test
+  void many_claims_are_taken_at_once_with_a_result_for_each() {
+    String none = "{\"claimId\":\"%s\",\"version\":2}".formatted("0".repeat(26));
+    String body = "{\"action\":\"Take\",\"claims\":[%s]}".formatted(none);
+    Answer answer = cloud.as("unit-1").post("/admin/claims/actions", "many-1", body);
+    assertEquals(200, answer.status(), answer.text());
+    assertTrue(answer.text().contains("#no-such-claim"), answer.text());
+  }
+
+  @Test
   void a_district_registers_a_unit_of_its_own_and_none_of_another() {
     Visitor district = cloud.as("district-1");
     String unit = "{\"unit\":\"U-0901\",\"district\":\"%s\",\"first\":\"UNIT\",\"staff\":30}";
@@ -47,8 +56,7 @@ final class StaffRecordsTest {
 
   @Test
   void the_city_gets_a_slot_for_the_file_of_a_quarter_that_has_ended() {
-    String startedAt =
-        cloud.as("demo-a").get("/claims").json().at("/items/0/startedAt").asText();
+    String startedAt = cloud.as("demo-a").get("/claims").json().at("/items/0/startedAt").asText();
     LocalDate before = OffsetDateTime.parse(startedAt).toLocalDate().minusMonths(3);
     String body =
         "{\"contentType\":\"text/csv\",\"quarter\":\"%d-Q%d\",\"size\":20480,\"sha256\":\"%s\"}"

@@ -174,6 +174,7 @@ class ReviewClaimTest {
             });
 
     assertEquals(
-        List.of("Take", "Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"), offered);
+        List.of("Take", "Approve", "ToPanel", "RequestPapers", "Investigate", "Hold", "Note"),
+        offered);
   }
 }
