@@ -28,7 +28,7 @@ import org.mutualaid.settlement.Quarter;
 class TellingsTest {
   /** Votes and proposals are not over; holds, notes and consents are between offices. */
   private static final Set<String> FOR_OFFICES_ALONE =
-      Set.of("Propose", "Vote", "Hold", "Resume", "Note", "ConsentToRequest");
+      Set.of("Propose", "Vote", "Hold", "Resume", "Note", "ConsentToRequest", "Take", "Release");
 
   @Test
   void every_action_is_told_to_whose_claim_it_is_or_named_here_as_between_offices() {
