@@ -96,6 +96,11 @@ public final class DynamoDb {
     return new DynamoDbBatches(api, tables(), Clock.systemUTC(), pauses);
   }
 
+  /** The batches of quarters, for who does the work and so asks no roster. */
+  public Batches batchWork() {
+    return new DynamoDbBatches(api, new Tables(claimsTable(), ""), Clock.systemUTC(), pauses);
+  }
+
   /** What waits for the release of a batch. */
   public Releases releases() {
     return new DynamoDbReleases(api, claimsTable(), pauses);

@@ -29,7 +29,7 @@ public final class ReleaseMembersHandler implements RequestStreamHandler {
   }
 
   private ReleaseMembersHandler(DynamoDb tables) {
-    this(tables.batches(), tables.releases());
+    this(tables.batchWork(), tables.releases());
   }
 
   ReleaseMembersHandler(Batches batches, Releases releases) {
