@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
@@ -77,7 +78,7 @@ public abstract class NoticesContract {
   /** The port under test. */
   protected abstract Notices notices();
 
-  /** The ids of what was published, in order. */
+  /** The ids of what was published, copies too; a topic promises no order. */
   protected abstract List<String> publishedIds();
 
   @Test
@@ -85,8 +86,7 @@ public abstract class NoticesContract {
     notices().publish(HANDED_IN);
     notices().publish(DISCARDED);
     notices().publish(HANDED_IN);
-    assertEquals(
-        List.of(HANDED_IN.dedupeId(), DISCARDED.dedupeId(), HANDED_IN.dedupeId()), publishedIds());
+    assertPublished(HANDED_IN.dedupeId(), DISCARDED.dedupeId(), HANDED_IN.dedupeId());
   }
 
   @Test
@@ -95,6 +95,10 @@ public abstract class NoticesContract {
     notices().publish(TOLD_TO_MEMBER);
     String desk = HANDED_IN.dedupeId();
     String member = desk + ".MEMBER";
-    assertEquals(List.of(desk, member, desk, member), publishedIds());
+    assertPublished(desk, member, desk, member);
+  }
+
+  private void assertPublished(String... ids) {
+    assertEquals(Stream.of(ids).sorted().toList(), publishedIds().stream().sorted().toList());
   }
 }
