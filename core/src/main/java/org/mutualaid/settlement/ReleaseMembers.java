@@ -3,9 +3,7 @@ package org.mutualaid.settlement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.mutualaid.people.PersonId;
 
@@ -57,31 +55,16 @@ public final class ReleaseMembers {
   private record Shard(long members, boolean empty) {}
 
   private long one(Work work) {
-    List<FutureTask<Shard>> begun = new ArrayList<>();
+    List<Lane<Shard>> begun = new ArrayList<>();
     for (int shard = 0; shard < Releases.SHARDS; shard++) {
       int number = shard;
-      var task = new FutureTask<>(() -> worked(work, number));
-      begun.add(task);
-      lanes.execute(task);
+      begun.add(Lane.begin(lanes, () -> worked(work, number)));
     }
-    List<Shard> ended = begun.stream().map(ReleaseMembers::ended).toList();
+    List<Shard> ended = begun.stream().map(Lane::ended).toList();
     if (ended.stream().allMatch(Shard::empty)) {
       finish(work.quarter());
     }
     return ended.stream().mapToLong(Shard::members).sum();
-  }
-
-  private static Shard ended(FutureTask<Shard> begun) {
-    try {
-      return begun.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException("a member was not released", e);
-    }
   }
 
   /** A list that only holds who is done lags behind; the next stroke of the clock sees more. */

@@ -3,9 +3,7 @@ package org.mutualaid.settlement;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.Cover;
@@ -49,47 +47,29 @@ public final class SettleMembers {
   }
 
   /**
-   * What the members come to.
+   * What the members come to. One that failed fails the chunk; those begun beside it end, and are
+   * counted the next time.
    *
    * @param time whether there is time to begin one more
    * @throws OutOfTime if there was not
    */
   public Totals all(Settling settling, Iterator<MemberData> members, BooleanSupplier time) {
     Totals totals = Totals.NONE;
-    Queue<FutureTask<Totals>> begun = new ArrayDeque<>();
+    Queue<Lane<Totals>> begun = new ArrayDeque<>();
     while (members.hasNext()) {
       if (!time.getAsBoolean()) {
         throw new OutOfTime();
       }
       if (begun.size() == AT_ONCE) {
-        totals = totals.plus(ended(begun.remove()));
+        totals = totals.plus(begun.remove().ended());
       }
-      begun.add(begin(settling, members.next()));
+      MemberData data = members.next();
+      begun.add(Lane.begin(lanes, () -> one(settling, data)));
     }
-    for (FutureTask<Totals> last : begun) {
-      totals = totals.plus(ended(last));
+    for (Lane<Totals> last : begun) {
+      totals = totals.plus(last.ended());
     }
     return totals;
-  }
-
-  private FutureTask<Totals> begin(Settling settling, MemberData data) {
-    var task = new FutureTask<>(() -> one(settling, data));
-    lanes.execute(task);
-    return task;
-  }
-
-  /** One that failed fails the chunk; those begun beside it end, and are counted the next time. */
-  private static Totals ended(FutureTask<Totals> begun) {
-    try {
-      return begun.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException("a member was not settled", e);
-    }
   }
 
   /** Whoever is overtaken reads again: the other one settled this member, or granted a claim. */

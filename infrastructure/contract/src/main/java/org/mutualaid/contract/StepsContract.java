@@ -16,6 +16,7 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Replay;
+import org.mutualaid.claim.Route;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Verdict;
@@ -83,6 +84,21 @@ public abstract class StepsContract extends StoreContract {
     enrolled(Cast.moved(reviewer, new Post(Role.UNIT, Cast.anOffice("U"))));
     assertEquals(new Stored.Lost(), store.claims().store(confirm));
     assertEquals(claim, found(claim.id()));
+  }
+
+  @Test
+  void a_step_by_who_began_or_ceased_to_chair_meanwhile_is_lost() {
+    Claim claim = aSubmittedClaim();
+    var chair = new Post(Role.PANEL, Route.CITY, true);
+    var member = new Post(Role.PANEL, Route.CITY);
+    Person ceasing = enrolled(Cast.aReviewer(chair));
+    Person beginning = enrolled(Cast.aReviewer(member));
+    Change byChair = aStep(claim, CONFIRM, ceasing);
+    Change byMember = aStep(claim, CONFIRM, beginning);
+    enrolled(Cast.moved(ceasing, member));
+    enrolled(Cast.moved(beginning, chair));
+    assertEquals(new Stored.Lost(), store.claims().store(byChair));
+    assertEquals(new Stored.Lost(), store.claims().store(byMember));
   }
 
   @Test

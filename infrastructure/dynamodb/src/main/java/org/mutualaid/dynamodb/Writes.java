@@ -44,11 +44,20 @@ final class Writes {
     return write("Delete", at(key).condition(when), refused);
   }
 
-  /** Holds the whole back unless somebody still holds a post. */
+  /**
+   * Holds the whole back unless somebody still holds a post, and chairs the panel if they did: a
+   * chair is written down only where somebody is one.
+   */
   Write holdsPost(PersonId person, Post post) {
+    String chairs = post.chairs() ? "attribute_exists" : "attribute_not_exists";
     Expression stillHeld =
         new Expression()
-            .where("#post.#role = :role AND #post.#office = :office", "post", "role", "office")
+            .where(
+                "#post.#role = :role AND #post.#office = :office AND " + chairs + "(#post.#chairs)",
+                "post",
+                "role",
+                "office",
+                "chairs")
             .argument("role", Fields.textValue(post.role()))
             .argument("office", Fields.textValue(post.office()));
     return check(Keys.person(person), stillHeld, old -> new Stored.Lost());

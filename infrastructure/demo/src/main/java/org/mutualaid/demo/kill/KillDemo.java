@@ -30,7 +30,7 @@ public final class KillDemo {
 
   private KillDemo(KillOptions options) {
     this.options = options;
-    this.victim = new Victim(options.cloud(), options.log());
+    this.victim = new Victim(options.cloud().filled(), options.log());
     this.life = victim.start();
   }
 
@@ -47,7 +47,8 @@ public final class KillDemo {
       out.println("✗ " + surprise.getMessage());
       return CommandLine.BAD_OPTION;
     }
-    out.println("kill -9: seed " + options.seed() + ", data and log in " + options.folder());
+    out.println(
+        "kill -9: seed " + options.seed() + ", data and log in " + options.cloud().folder());
     return new KillDemo(options).passes() ? 0 : 1;
   }
 

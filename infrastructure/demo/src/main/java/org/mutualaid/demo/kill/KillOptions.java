@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.mutualaid.demo.CloudCommand;
 import org.mutualaid.demo.CommandLine;
 import org.mutualaid.demo.Demo;
 import org.mutualaid.demo.FreePorts;
 import org.mutualaid.demo.Options;
-import org.mutualaid.demo.Surprise;
 
 /**
  * What the kill test was told: {@code --rounds, --seed, --evenly true}, and after {@code --} the
@@ -18,44 +18,24 @@ import org.mutualaid.demo.Surprise;
  *
  * @param evenly whether moments are spread evenly and not at random
  */
-record KillOptions(
-    int rounds,
-    long seed,
-    boolean evenly,
-    int ports,
-    Path folder,
-    String runs,
-    List<String> command) {
+record KillOptions(int rounds, long seed, boolean evenly, String runs, CloudCommand cloud) {
   private static final String PATIENCE_SECONDS = "420";
   private static final List<String> NAMES = List.of("--rounds", "--seed", "--evenly");
   private static final int LOWEST_PORT = 21_000;
 
   static KillOptions of(List<String> arguments) throws IOException {
-    int split = arguments.indexOf("--");
-    Surprise.unless(
-        split >= 0 && split + 1 < arguments.size(),
-        "the cloud's command after --",
-        "it is missing");
-    CommandLine line = CommandLine.of(arguments.subList(0, split), NAMES);
+    CommandLine line = CommandLine.of(CloudCommand.before(arguments), NAMES);
     return new KillOptions(
         Math.toIntExact(line.number("--rounds", 1).orElse(3L)),
         line.number("--seed", Long.MIN_VALUE).orElseGet(() -> System.nanoTime() % 1_000_000),
         line.oneOf(List.of("true", "false"), "--evenly").map("true"::equals).orElse(false),
-        FreePorts.from(LOWEST_PORT),
-        Files.createTempDirectory("kill-demo"),
         Demo.newRun(),
-        List.copyOf(arguments.subList(split + 1, arguments.size())));
-  }
-
-  List<String> cloud() {
-    return command.stream()
-        .map(word -> word.replace("{ports}", Integer.toString(ports)))
-        .map(word -> word.replace("{data}", folder.resolve("data").toString()))
-        .toList();
+        CloudCommand.in(
+            arguments, FreePorts.from(LOWEST_PORT), Files.createTempDirectory("kill-demo")));
   }
 
   Path log() {
-    return folder.resolve("cloud.log");
+    return cloud.folder().resolve("cloud.log");
   }
 
   List<List<Duration>> moments(Duration whole) {
@@ -67,8 +47,8 @@ record KillOptions(
     String host = "http://127.0.0.1:";
     return Options.of(
         List.of(
-            "--api", host + ports,
-            "--issuer", host + (ports + 1),
+            "--api", host + cloud.ports(),
+            "--issuer", host + (cloud.ports() + 1),
             "--run", runs + "-" + round,
             "--patience", PATIENCE_SECONDS),
         Map.of());

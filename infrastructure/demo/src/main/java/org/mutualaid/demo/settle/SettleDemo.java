@@ -57,7 +57,8 @@ public final class SettleDemo {
     this.town =
         new Town(options.members(), options.seed(), QUARTER.year(), options.address(Ports.ISSUER));
     this.file = InsuranceCsv.of(town, QUARTER);
-    this.victim = new Victim(options.cloud(), options.folder().resolve("cloud.log"));
+    this.victim =
+        new Victim(options.cloud().filled(), options.cloud().folder().resolve("cloud.log"));
     this.settlements = DynamoDb.in(Ports.environment(options)).settlements();
     this.execution =
         new Machines(new Cloud(patience), options.address(Ports.STATES), FILE.replace('.', '-'));
@@ -79,7 +80,7 @@ public final class SettleDemo {
     }
     out.printf(
         "%,d members, seed %d, %s, data and log in %s%n",
-        options.members(), options.seed(), QUARTER, options.folder());
+        options.members(), options.seed(), QUARTER, options.cloud().folder());
     return new SettleDemo(options, out).passes() ? 0 : 1;
   }
 
