@@ -79,7 +79,7 @@ public final class ReviewClaim {
   private Outcome decided(Wish wish, Receipts receipts) {
     return Verdicts.needs(asking(wish, wish.claim()))
         ? workedOut(wish, receipts)
-        : attempt(wish, Anew.NOTHING, receipts).orElseThrow();
+        : attempt(wish, Anew.NOTHING, Optional.empty(), receipts).orElseThrow();
   }
 
   /** Works it out, and again for as long as others grant something to the same people meanwhile. */
@@ -87,12 +87,10 @@ public final class ReviewClaim {
     for (int tries = 0; tries < TRIES; tries++) {
       Asking asking = asking(wish, wish.claim());
       Accounts accounts = claims.accounts(wish.claim(), tries);
-      Optional<ClaimId> before = verdicts.grantedBefore(asking, accounts);
-      if (before.isPresent()) {
-        return new Outcome.Refused(new Refusal.ClaimExists(before.get()));
-      }
+      Optional<Refusal> already =
+          verdicts.grantedBefore(asking, accounts).map(Refusal.ClaimExists::new);
       Anew anew = verdicts.of(asking, accounts);
-      Optional<Outcome> outcome = attempt(wish, anew, receipts);
+      Optional<Outcome> outcome = attempt(wish, anew, already, receipts);
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -100,11 +98,16 @@ public final class ReviewClaim {
     throw new Unavailable("the ledger");
   }
 
-  /** Asks every rule about the claim as it is worth now, and stores the step that follows. */
-  private Optional<Outcome> attempt(Wish wish, Anew anew, Receipts receipts) {
+  /**
+   * Asks every rule about the claim as it is worth now, and stores the step that follows.
+   *
+   * @param already what holds against granting it again, told only to who may grant it
+   */
+  private Optional<Outcome> attempt(
+      Wish wish, Anew anew, Optional<Refusal> already, Receipts receipts) {
     Claim worth = anew.calculation().map(wish.claim()::with).orElse(wish.claim());
     Asking asking = asking(wish, worth);
-    Optional<Refusal> refusal = Policy.firstRefusal(asking);
+    Optional<Refusal> refusal = Policy.firstRefusal(asking).or(() -> already);
     if (refusal.isPresent()) {
       return refusal.map(Outcome.Refused::new);
     }

@@ -79,7 +79,13 @@ public final class RedeemCode {
     Optional<SealedDetails> details =
         waiting.details().map(kept -> kept.open(waiting.id(), vault).sealed(caller, vault));
     return new Person(
-        caller, waiting.cover(), waiting.post(), waiting.household(), details, waiting.children());
+        caller,
+        waiting.cover(),
+        waiting.post(),
+        waiting.household(),
+        details,
+        waiting.children(),
+        waiting.relatives());
   }
 
   private static Outcome refused() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Enrolment;
@@ -91,7 +92,8 @@ public record RosterRules(Reach reach, EnrolmentBook book, BiPredicate<OfficeId,
             before.flatMap(Person::details),
             row.children().isEmpty()
                 ? before.map(Person::children).orElse(List.of())
-                : row.children());
+                : row.children(),
+            before.map(Person::relatives).orElse(Set.of()));
     boolean newDetails = known.flatMap(Known::details).filter(row.details()::equals).isEmpty();
     return !newDetails && before.filter(after::equals).isPresent()
         ? new Decision.Unchanged(List.copyOf(remarks))

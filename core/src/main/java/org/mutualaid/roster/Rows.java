@@ -148,6 +148,7 @@ public final class Rows {
         after.post(),
         after.household(),
         Optional.of(details),
-        after.children());
+        after.children(),
+        after.relatives());
   }
 }

@@ -37,7 +37,7 @@ public record Due(Quarter quarter, PersonId member, Ledger own) {
             .filter(LedgerLine::pays)
             .map(Payout::of)
             .toList();
-    return new Release(quarter, member, payouts, notice(payouts, at), at);
+    return new Release(quarter, member, own.version(), payouts, notice(payouts, at), at);
   }
 
   private ReviewNotice notice(List<Payout> payouts, Instant at) {

@@ -7,9 +7,19 @@ import org.mutualaid.money.Money;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
 
-/** What the release of a batch does for one member: all of it, or nothing. */
+/**
+ * What the release of a batch does for one member: all of it, or nothing.
+ *
+ * @param ledgerVersion of the member's ledger that the payouts were told from; they come to be only
+ *     while it is the same
+ */
 public record Release(
-    Quarter quarter, PersonId member, List<Payout> payouts, ReviewNotice notice, Instant at) {
+    Quarter quarter,
+    PersonId member,
+    long ledgerVersion,
+    List<Payout> payouts,
+    ReviewNotice notice,
+    Instant at) {
   public Release {
     payouts = List.copyOf(payouts);
   }

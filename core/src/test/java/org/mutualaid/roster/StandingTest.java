@@ -7,9 +7,15 @@ import static org.mutualaid.roster.ARow.DAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.people.Membership;
 import org.mutualaid.people.Membership.Status;
+import org.mutualaid.people.OfficeId;
+import org.mutualaid.people.Person;
+import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
 
 /** What becomes of memberships. */
 final class StandingTest {
@@ -29,6 +35,25 @@ final class StandingTest {
     Membership only = after(ARow.unit("U-1"), Optional.empty(), row).getFirst();
     assertEquals(DAY, only.from());
     assertEquals(JOINED, only.continuousSince());
+  }
+
+  @Test
+  void the_post_and_the_relatives_that_staff_declared_stay_whatever_a_row_says() {
+    Person one = MEMBER.orElseThrow().person();
+    var declared =
+        new Person(
+            one.id(),
+            one.cover(),
+            Optional.of(new Post(Role.MUNICIPAL, new OfficeId("M-0001"))),
+            one.household(),
+            one.details(),
+            one.children(),
+            Set.of(new PersonId("sister")));
+    Known before = new Known(declared, MEMBER.orElseThrow().details());
+    Person after =
+        ARow.after(ARow.unit("U-1"), Optional.of(before), row("U-1", Status.SUSPENDED)).person();
+    assertEquals(declared.relatives(), after.relatives());
+    assertEquals(declared.post(), after.post());
   }
 
   @Test

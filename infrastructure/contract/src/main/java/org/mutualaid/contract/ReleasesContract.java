@@ -78,6 +78,20 @@ public abstract class ReleasesContract extends StoreContract {
   }
 
   @Test
+  void a_release_told_from_a_ledger_that_moved_on_pays_nothing_and_the_member_waits_on() {
+    settle(member.id(), 20_000);
+    Due due = store.releases().due(quarter, member.id()).orElseThrow();
+    Quarter other = BatchesContract.aQuarter();
+    var standing = store.settlements().standing(other, member.id());
+    Settlement settlement = Settled.of(other, member.id(), 100);
+    assertTrue(store.settlements().store(settlement, settlement.booking(standing.accounts())));
+    assertFalse(store.releases().store(due.released(clock.instant())));
+    assertEquals(List.of(member.id()), waiting());
+    assertEquals(List.of(), backing.payoutsOf(new ClaimId(Settlement.key(quarter, member.id()))));
+    assertTrue(release(member.id()));
+  }
+
+  @Test
   void of_many_at_once_one_releases_a_member() {
     settle(member.id(), 20_000);
     long done = Race.of(6, _ -> release(member.id())).stream().filter(won -> won).count();

@@ -87,6 +87,7 @@ final class DynamoDbReleases implements Releases {
             Keys.settled(release.quarter(), release.member()),
             done(release),
             DynamoDbReleases::lost));
+    all.add(writes.check(Keys.ledger(release.member()), standing(release), DynamoDbReleases::lost));
     for (Payout payout : release.payouts()) {
       all.add(writes.putNew(PayoutItem.of(payout), DynamoDbReleases::lost));
     }
@@ -102,6 +103,12 @@ final class DynamoDbReleases implements Releases {
 
   private static Stored lost(Part old) {
     return new Stored.Lost();
+  }
+
+  private static Expression standing(Release release) {
+    return new Expression()
+        .where("#version = :read", "version")
+        .argument("read", Fields.numberValue(release.ledgerVersion()));
   }
 
   private static Expression done(Release release) {

@@ -57,7 +57,8 @@ public final class MemoryReleases implements Releases {
   public boolean store(Release release) {
     synchronized (memory) {
       String key = Settlement.key(release.quarter(), release.member());
-      if (memory.released.containsKey(key)) {
+      boolean movedOn = memory.ledger(release.member()).version() != release.ledgerVersion();
+      if (movedOn || memory.released.containsKey(key)) {
         return false;
       }
       memory.released.put(key, release.at());
