@@ -1,5 +1,6 @@
 package org.mutualaid.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mutualaid.people.Post;
 
@@ -11,6 +12,8 @@ import org.mutualaid.people.Post;
  * @param note what the reviewer wrote, to be sealed with the facts
  * @param post that the reviewer must still hold when it is stored, where one acts
  * @param anew what a verdict worked out anew
+ * @param watchOn the first day on which time alone brings something about in the state that it led
+ *     to, see {@link Agenda}; what leads to no other state lets stand the day that stood
  */
 public record Change(
     Claim after,
@@ -19,9 +22,10 @@ public record Change(
     Optional<Post> post,
     RequestKey request,
     Receipt receipt,
-    Anew anew) {
+    Anew anew,
+    Optional<LocalDate> watchOn) {
 
-  /** A step with which nothing is worked out anew. */
+  /** A step with which nothing is worked out anew, and after which nothing comes of itself. */
   public Change(
       Claim after,
       HistoryEntry entry,
@@ -29,7 +33,7 @@ public record Change(
       Optional<Post> post,
       RequestKey request,
       Receipt receipt) {
-    this(after, entry, note, post, request, receipt, Anew.NOTHING);
+    this(after, entry, note, post, request, receipt, Anew.NOTHING, Optional.empty());
   }
 
   /** Whether it is stored only while nobody else has the claim: work at the desk by staff is. */

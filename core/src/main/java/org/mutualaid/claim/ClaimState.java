@@ -54,6 +54,16 @@ public sealed interface ClaimState {
       return this == SUPPLEMENT || this == INVESTIGATION || this == PAY_FAILED;
     }
 
+    /** Whether our time runs: the claim is under way, and it is for us to bring it further. */
+    public boolean runsTheClock() {
+      return isReview() || this == APPROVED || this == PAYING;
+    }
+
+    /** Whether by when something is to be done is counted in working days. */
+    public boolean isDueByWorkingDays() {
+      return runsTheClock() || this == INVESTIGATION || this == APPEAL;
+    }
+
     /** Whether a level of the chain reviews the claim. */
     public boolean isReview() {
       return this == UNIT_REVIEW

@@ -8,8 +8,8 @@ import org.mutualaid.deadline.WorkingDays;
 
 /**
  * How much of our time a claim has used: working days, the day something begins not counted, and
- * none while somebody else has to do something first (the states that pause it). Told from the
- * history alone, so that page, list and escalation cannot disagree.
+ * none while somebody else has to do something first, or nobody has. Told from the history alone,
+ * so that page, list and escalation cannot disagree.
  */
 public record Clock(List<HistoryEntry> history, WorkingDays calendar) {
   /** Working days since the claim was handed in. */
@@ -28,8 +28,17 @@ public record Clock(List<HistoryEntry> history, WorkingDays calendar) {
 
   /** Whether the longer limit holds: it was investigated, or the panel has had it. */
   public boolean complex() {
-    return history.stream()
-        .anyMatch(entry -> entry.to() == Name.INVESTIGATION || entry.to() == Name.PANEL_REVIEW);
+    return history.stream().anyMatch(Clock::isComplex);
+  }
+
+  static boolean isComplex(HistoryEntry entry) {
+    return entry.to() == Name.INVESTIGATION || entry.to() == Name.PANEL_REVIEW;
+  }
+
+  /** Whether the due date may yet change: it is counted in working days of a year without table. */
+  public static boolean isProvisional(Claim claim, WorkingDays calendar) {
+    return claim.state().name().isDueByWorkingDays()
+        && claim.dueOn().filter(calendar::isProvisional).isPresent();
   }
 
   /** A step into a level from another one; what resumes or stays does not begin anew. */
@@ -48,7 +57,7 @@ public record Clock(List<HistoryEntry> history, WorkingDays calendar) {
   private int counted(int from, LocalDate asOf) {
     int days = 0;
     for (int index = from; index < history.size(); index++) {
-      if (!history.get(index).to().pausesTheClock()) {
+      if (history.get(index).to().runsTheClock()) {
         LocalDate end = index + 1 < history.size() ? day(index + 1) : asOf;
         days += calendar.between(day(index), end);
       }

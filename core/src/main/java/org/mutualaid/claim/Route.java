@@ -18,11 +18,16 @@ public record Route(Role first, OfficeId unit, OfficeId district) {
 
   /** The desk at which a claim in this state lies: whose turn it is, and where. */
   public Post desk(ClaimState state) {
-    return switch (state.turn()) {
+    return desk(state.turn());
+  }
+
+  /** The desk of those who act in this quality on this way. */
+  public Post desk(Role role) {
+    return switch (role) {
       case UNIT, STATION -> at(first, unit);
       case DISTRICT -> at(Role.DISTRICT, district);
       case MEMBER, AGENT, MUNICIPAL, PANEL, FINANCE, HOTLINE, SUPERVISOR, SYSTEM, AUDITOR ->
-          new Post(state.turn(), CITY);
+          new Post(role, CITY);
     };
   }
 

@@ -17,12 +17,14 @@ public final class Steps {
   private final Entries entries;
   private final DueDates dueDates;
   private final Duration leaseTime;
+  private final Agenda agenda;
 
   public Steps(Claims claims, PlanBook book) {
     this.claims = claims;
     this.entries = new Entries(book);
     this.dueDates = new DueDates(book);
     this.leaseTime = Duration.ofMinutes(book.timeLimit("leaseMinutes"));
+    this.agenda = new Agenda(book);
   }
 
   /**
@@ -48,7 +50,18 @@ public final class Steps {
       this(claim, action, request, post, now, Optional.empty(), Anew.NOTHING);
     }
 
+    /** What nobody asks for. However often it is done, it is the same request. */
+    public static Asked ofItself(Claim claim, ClaimAction action, Instant now) {
+      String route = claim.id() + " " + action.name();
+      String key = Long.toString(claim.version());
+      var request = new RequestKey(PersonId.SYSTEM, route, key, "");
+      return new Asked(claim, action, request, Optional.empty(), now);
+    }
+
     Role as() {
+      if (request.caller().equals(PersonId.SYSTEM)) {
+        return Role.SYSTEM;
+      }
       return post.map(Post::role).orElse(claim.owner());
     }
   }
@@ -76,7 +89,8 @@ public final class Steps {
             asked.post(),
             asked.request(),
             receipt,
-            asked.anew().in(entry));
+            asked.anew().in(entry),
+            entry.moved() ? agenda.first(after) : Optional.empty());
     return switch (claims.store(change)) {
       case Stored.Done() -> Optional.of(new Outcome.Accepted(receipt, false));
       case Stored.Already(Replay first) -> Optional.of(first.answer(asked.request()));

@@ -16,6 +16,14 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
     return weekend ? worked.contains(day) : !off.contains(day);
   }
 
+  /**
+   * Whether what is counted up to this day may yet change: the notice of its year is not out, so
+   * the year counts Monday to Friday. Every notice has days off, so a year without any has none.
+   */
+  public boolean isProvisional(LocalDate day) {
+    return off.stream().noneMatch(published -> published.getYear() == day.getYear());
+  }
+
   /** How many days are worked after the one day up to and with the other; 0 if it is earlier. */
   public int between(LocalDate after, LocalDate upTo) {
     int days = 0;

@@ -10,18 +10,20 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Prompt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 
 /**
- * That a claim changed and whose turn it is now. Holds nothing personal: who may open the claim
- * reads the rest there.
+ * That a claim changed and whose turn it is now, or that time passed. Holds nothing personal: who
+ * may open the claim reads the rest there.
  *
  * @param plans the plans with a line in the claim
+ * @param version of the entry that it tells of, or from which the time counts that has passed
  * @param desk whose turn it is; MEMBER where nobody in the chain has to act
- * @param reason the name of the action that caused it, or the code of what time brought about
+ * @param reason the name of the action that caused it, or of the {@link Prompt}
  * @param at when it happened
  * @param owner what whose claim it is hears of it, if anything: a message of its own, beside the
  *     one for the desk
@@ -40,25 +42,53 @@ public record ReviewNotice(
 
   /** The notice of the step that led to the claim as it is. */
   public static ReviewNotice of(Claim after, HistoryEntry entry) {
-    return new ReviewNotice(
-        after.id(),
-        after.reference(),
+    return of(
+        after,
         after.version(),
-        after.state().name(),
         after.route().desk(after.state()),
-        after.facts().assessment().benefits().stream().map(BenefitCode::plan).distinct().toList(),
         entry.action(),
-        after.dueOn(),
         entry.at(),
         Tellings.toOwner(after, entry));
   }
 
   /**
-   * The one identifier of this change's notice, made from claim and version, so that a copy sent
-   * again can be told from a new notice.
+   * The notice that time has passed.
+   *
+   * @param since the version of the entry from which it counts
+   * @param at when it is told
+   */
+  public static ReviewNotice of(Claim claim, Prompt prompt, long since, Instant at) {
+    var owner = Tellings.ofTime(claim, Told.valueOf(prompt.name()), at);
+    return of(claim, since, prompt.desk(claim.route()), prompt.name(), at, owner);
+  }
+
+  private static ReviewNotice of(
+      Claim claim,
+      long version,
+      Post desk,
+      String reason,
+      Instant at,
+      Optional<OwnerNotice> owner) {
+    return new ReviewNotice(
+        claim.id(),
+        claim.reference(),
+        version,
+        claim.state().name(),
+        desk,
+        claim.facts().assessment().benefits().stream().map(BenefitCode::plan).distinct().toList(),
+        reason,
+        claim.dueOn(),
+        at,
+        owner);
+  }
+
+  /**
+   * The one identifier of this notice, made from claim and version, and from the prompt where it is
+   * one, so that a copy sent again can be told from a new notice.
    */
   public String dedupeId() {
-    return claim + "." + version;
+    String entry = claim + "." + version;
+    return Prompt.isName(reason) ? entry + "." + reason : entry;
   }
 
   /** The one identifier of the message to whose claim it is. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.CalculationStep;
@@ -139,6 +141,39 @@ class PlanBookTest {
     var days = BOOK.workingDays();
     assertEquals(LocalDate.of(2026, 10, 9), days.dueOn(LocalDate.of(2026, 9, 29), 3));
     assertEquals(LocalDate.of(2026, 10, 10), days.dueOn(LocalDate.of(2026, 9, 29), 4));
+  }
+
+  @Test
+  void the_spring_festival_of_2026_is_off_and_the_saturdays_around_it_are_worked() {
+    var days = BOOK.workingDays();
+    LocalDate friday = LocalDate.of(2026, 2, 13);
+    assertEquals(LocalDate.of(2026, 2, 14), days.dueOn(friday, 1));
+    assertEquals(LocalDate.of(2026, 2, 24), days.dueOn(friday, 2));
+    assertEquals(LocalDate.of(2026, 2, 28), days.dueOn(friday, 6));
+    assertEquals(LocalDate.of(2026, 3, 2), days.dueOn(friday, 7));
+    assertEquals(LocalDate.of(2026, 5, 9), days.dueOn(LocalDate.of(2026, 5, 8), 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-30, 1, 2026-02-02", // the end of a month, over a weekend
+    "2026-02-28, 1, 2026-03-02",
+    "2025-12-31, 1, 2026-01-04", // New Year is off, the Sunday after it is worked
+    "2028-02-28, 1, 2028-02-29", // a leap day, in a year without a table
+    "2028-02-29, 1, 2028-03-01",
+    "2026-10-01, 0, 2026-10-01", // no working days: that very day, whatever it is
+    "2026-12-31, 2, 2027-01-04", // from Thursday: New Year is not off before it is published
+  })
+  void limits_end_on_the_day_that_the_tables_say(LocalDate from, int days, LocalDate due) {
+    assertEquals(due, BOOK.workingDays().dueOn(from, days));
+  }
+
+  @Test
+  void a_day_of_a_year_without_a_table_is_provisional() {
+    var days = BOOK.workingDays();
+    assertEquals(false, days.isProvisional(LocalDate.of(2024, 1, 1)));
+    assertEquals(false, days.isProvisional(LocalDate.of(2026, 12, 31)));
+    assertEquals(true, days.isProvisional(LocalDate.of(2027, 1, 1)));
   }
 
   @Test

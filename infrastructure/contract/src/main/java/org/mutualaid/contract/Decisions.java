@@ -151,7 +151,8 @@ public final class Decisions {
         reviewer.post(),
         requestOf(reviewer, approved),
         Fixtures.aReceipt(approved),
-        new Anew(Optional.empty(), Optional.of(back), Optional.empty()));
+        new Anew(Optional.empty(), Optional.of(back), Optional.empty()),
+        Optional.empty());
   }
 
   private Claim after(Change change) {

@@ -188,7 +188,27 @@ public final class Fixtures {
   /** The same step under another request. */
   public static Change under(RequestKey request, Change step) {
     return new Change(
-        step.after(), step.entry(), step.note(), step.post(), request, step.receipt(), step.anew());
+        step.after(),
+        step.entry(),
+        step.note(),
+        step.post(),
+        request,
+        step.receipt(),
+        step.anew(),
+        step.watchOn());
+  }
+
+  /** The same step, after which something comes of itself on a day. */
+  public static Change watched(Change step, LocalDate on) {
+    return new Change(
+        step.after(),
+        step.entry(),
+        step.note(),
+        step.post(),
+        step.request(),
+        step.receipt(),
+        step.anew(),
+        Optional.of(on));
   }
 
   /** A slot for one more document. */

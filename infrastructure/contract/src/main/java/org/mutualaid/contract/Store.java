@@ -11,6 +11,7 @@ import org.mutualaid.review.Queues;
 import org.mutualaid.settlement.Batches;
 import org.mutualaid.settlement.Releases;
 import org.mutualaid.settlement.Settlements;
+import org.mutualaid.watch.Watches;
 
 /** The ports that are kept together: what one writes another reads. */
 public record Store(
@@ -24,4 +25,5 @@ public record Store(
     Ledgers ledgers,
     Settlements settlements,
     Batches batches,
-    Releases releases) {}
+    Releases releases,
+    Watches watches) {}

@@ -85,6 +85,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsWatches extends WatchesContract {
+    KeepsWatches() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsOwnClaims extends OwnClaimsContract {
     KeepsOwnClaims() {
       super(backing());

@@ -114,6 +114,9 @@ final class ClaimWrites {
     ClaimItem.SOMETIMES_THERE.stream()
         .filter(name -> !fields.map().containsKey(name))
         .forEach(step::remove);
+    if (change.entry().moved()) {
+      WatchKeys.change(step, change.after().id(), change.watchOn());
+    }
     return claims.update(Keys.claim(change.after().id()), step, ClaimWrites::lost);
   }
 

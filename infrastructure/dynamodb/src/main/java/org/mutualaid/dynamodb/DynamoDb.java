@@ -24,6 +24,7 @@ import org.mutualaid.roster.Roster;
 import org.mutualaid.settlement.Batches;
 import org.mutualaid.settlement.Releases;
 import org.mutualaid.settlement.Settlements;
+import org.mutualaid.watch.Watches;
 
 /**
  * The ports that a function needs, over one client. Only the variables of the tables that a port
@@ -79,6 +80,11 @@ public final class DynamoDb {
   /** Notices that wait to be sent. */
   public Outbox outbox() {
     return new DynamoDbOutbox(api, claimsTable(), pauses);
+  }
+
+  /** When to look at which claim again. */
+  public Watches watches() {
+    return new DynamoDbWatches(api, claimsTable(), pauses);
   }
 
   /** The record of looks. */

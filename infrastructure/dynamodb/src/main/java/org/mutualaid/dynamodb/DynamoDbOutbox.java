@@ -41,10 +41,7 @@ public final class DynamoDbOutbox implements Outbox {
             .remove("pendingKey")
             .remove("sinceKey")
             .where("attribute_exists(pendingKey)");
-    Request update =
-        Request.on(table)
-            .attributes("Key", Keys.out(notice.claim(), notice.version()))
-            .change(sent);
+    Request update = Request.on(table).attributes("Key", Keys.out(notice)).change(sent);
     try {
       calls.ask("UpdateItem", update);
     } catch (Refusal e) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.Look;
+import org.mutualaid.claim.Prompt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.ledger.LineNumber;
+import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.PersonId;
@@ -32,6 +34,7 @@ final class Keys {
   private static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
 
   private static final String LEDGER = "LEDGER";
+  private static final String OUT = "OUT#";
 
   private Keys() {}
 
@@ -43,8 +46,19 @@ final class Keys {
     return key("CLAIM#" + claim, "FACTS");
   }
 
-  static Fields out(ClaimId claim, long version) {
-    return key("CLAIM#" + claim, "OUT#" + String.valueOf(1_000_000 + version).substring(1));
+  /** Of a step by its version; of what time brought about by its name besides. */
+  static Fields out(ReviewNotice notice) {
+    String entry = String.valueOf(1_000_000 + notice.version()).substring(1);
+    String prompt = Prompt.isName(notice.reason()) ? "." + notice.reason() : "";
+    return key("CLAIM#" + notice.claim(), OUT + entry + prompt);
+  }
+
+  /** All notices of a claim. */
+  static Expression outs(ClaimId claim) {
+    return new Expression()
+        .where("pk = :pk AND begins_with(sk, :out)")
+        .argument("pk", Fields.textValue("CLAIM#" + claim))
+        .argument("out", Fields.textValue(OUT));
   }
 
   static Fields slot(ClaimId claim, DocumentId document) {

@@ -21,7 +21,7 @@ final class NoticeItem {
   private NoticeItem() {}
 
   static Fields of(ReviewNotice notice, Instant storedAt) {
-    return Keys.out(notice.claim(), notice.version())
+    return Keys.out(notice)
         .text("kind", KIND)
         .text("claim", notice.claim())
         .text("reference", notice.reference())

@@ -110,7 +110,8 @@ final class TestTables implements Backing {
         new DynamoDbLedgers(other, tables, NO_PAUSE),
         new DynamoDbSettlements(other, tables, NO_PAUSE),
         new DynamoDbBatches(other, tables, clock, NO_PAUSE),
-        new DynamoDbReleases(other, tables.claims(), NO_PAUSE));
+        new DynamoDbReleases(other, tables.claims(), NO_PAUSE),
+        new DynamoDbWatches(other, tables.claims(), NO_PAUSE));
   }
 
   @Override

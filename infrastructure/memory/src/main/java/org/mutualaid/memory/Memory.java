@@ -3,6 +3,7 @@ package org.mutualaid.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,6 +49,8 @@ public final class Memory {
   final Map<String, ClaimId> events = new LinkedHashMap<>();
   final List<Slots.Waiting> slots = new ArrayList<>();
   final Map<ReviewNotice, Instant> outbox = new LinkedHashMap<>();
+  final Set<ReviewNotice> told = new LinkedHashSet<>();
+  final Map<ClaimId, LocalDate> watches = new LinkedHashMap<>();
   final Map<PersonId, Ledger> ledgers = new LinkedHashMap<>();
   final Map<HouseholdId, Ledger> homes = new LinkedHashMap<>();
   final Map<LineNumber, Payout> payouts = new LinkedHashMap<>();
@@ -100,6 +103,18 @@ public final class Memory {
     Claim changed = change.apply(claim(id).orElseThrow());
     claims.put(id, changed);
     return changed;
+  }
+
+  /** Puts a notice into the outbox. */
+  void tell(ReviewNotice notice, Instant at) {
+    outbox.put(notice, at);
+    told.add(notice);
+  }
+
+  /** On which day to look at a claim again, if on any. */
+  void watch(ClaimId claim, Optional<LocalDate> on) {
+    watches.remove(claim);
+    on.ifPresent(day -> watches.put(claim, day));
   }
 
   Optional<Replay> replay(RequestKey request) {

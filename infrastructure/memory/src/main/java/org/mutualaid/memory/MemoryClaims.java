@@ -81,7 +81,10 @@ public final class MemoryClaims implements Claims {
         return refused.get();
       }
       Claim after = memory.change(change.after().id(), claim -> Rewritten.stepped(claim, change));
-      memory.outbox.put(ReviewNotice.of(after, change.entry()), change.entry().at());
+      memory.tell(ReviewNotice.of(after, change.entry()), change.entry().at());
+      if (change.entry().moved()) {
+        memory.watch(after.id(), change.watchOn());
+      }
       if (after.state().givesEventBack()) {
         memory.events.remove(after.naturalKey(), after.id());
       }

@@ -286,6 +286,7 @@ final class ApprovalPlay {
         new MemoryLedgers(memory),
         new MemorySettlements(memory),
         new MemoryBatches(memory),
-        new MemoryReleases(memory));
+        new MemoryReleases(memory),
+        new MemoryWatches(memory));
   }
 }

@@ -77,7 +77,8 @@ enum Bug {
         change.post(),
         change.request(),
         change.receipt(),
-        new Anew(change.anew().calculation(), booking, change.anew().basis()));
+        new Anew(change.anew().calculation(), booking, change.anew().basis()),
+        change.watchOn());
   }
 
   private static Booking current(Booking read, Memory memory) {

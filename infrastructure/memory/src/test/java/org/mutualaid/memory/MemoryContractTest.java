@@ -40,7 +40,8 @@ class MemoryContractTest extends StoreContracts {
           ledgers,
           new MemorySettlements(memory),
           new MemoryBatches(memory),
-          new MemoryReleases(memory));
+          new MemoryReleases(memory),
+          new MemoryWatches(memory));
     }
 
     @Override

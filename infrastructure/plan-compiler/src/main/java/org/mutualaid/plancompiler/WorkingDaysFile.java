@@ -2,6 +2,7 @@ package org.mutualaid.plancompiler;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mutualaid.deadline.WorkingDays;
@@ -20,10 +21,19 @@ final class WorkingDaysFile {
             name -> {
               int year = years.key(name).whole();
               Section days = years.need(name).section().only(Set.of("off", "worked"));
-              days.need("off").list().forEach(day -> off.add(day(day, year, false)));
+              daysOff(days.need("off")).forEach(day -> off.add(day(day, year, false)));
               days.need("worked").list().forEach(day -> worked.add(day(day, year, true)));
             });
     return new WorkingDays(off, worked);
+  }
+
+  /** By its days off a year is known to be published, so it has some. */
+  private static List<Value> daysOff(Value off) {
+    List<Value> days = off.list();
+    if (days.isEmpty()) {
+      throw off.broken("a year has no day off", "Write those of its notice, or leave it out");
+    }
+    return days;
   }
 
   /** A weekday that is off, or a weekend day that is worked; the other way round is a slip. */

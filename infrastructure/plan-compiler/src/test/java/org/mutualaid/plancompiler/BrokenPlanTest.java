@@ -84,6 +84,7 @@ class BrokenPlanTest {
         "shared; 'FIRE: {what'; 'FLOOD: {what'; plans/shared.yaml:27: 'FLOOD' is not one of [OUTPATIENT_YTD, …",
         "working-days; 01-04; 01-05; plans/working-days.yaml:3: 2026-01-05 is a MONDAY. Under 'worked' stand weekend days.",
         "working-days; 01-01; 01-03; plans/working-days.yaml:2: 2026-01-03 is a SATURDAY. …",
+        "working-days; '[01-01]'; '[]'; plans/working-days.yaml:2: a year has no day off. …",
         "working-days; 01-01; 13-01; plans/working-days.yaml:2: '13-01' is no day. …",
       })
   void a_broken_file_is_named_with_its_line(String file, String text, String other, String message)

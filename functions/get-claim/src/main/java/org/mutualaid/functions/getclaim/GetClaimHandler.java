@@ -11,6 +11,7 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.SeeLooks;
+import org.mutualaid.deadline.CityTime;
 import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.kms.KmsVault;
 import org.mutualaid.lambda.Answer;
@@ -98,7 +99,12 @@ public final class GetClaimHandler implements RequestStreamHandler {
     var view = new ClaimView(request.words(), book);
     return switch (claims.forReview(request.claimId(), request.caller(), request.time())) {
       case View.Shown shown ->
-          Answer.ok(view.forReview(shown.claim(), shown.possible(), member(shown.claim())));
+          Answer.ok(
+              view.forReview(
+                  shown.claim(),
+                  shown.possible(),
+                  member(shown.claim()),
+                  CityTime.dateOf(request.time())));
       case View.Refused refused -> request.refused(refused.refusal());
     };
   }

@@ -9,7 +9,9 @@ import org.mutualaid.benefit.LateNotice;
 import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Clock;
 import org.mutualaid.claim.HistoryEntry;
+import org.mutualaid.claim.Warning;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
@@ -34,13 +36,16 @@ public record ClaimView(Words words, PlanBook book) {
    * For staff: with who claims, and the notes.
    *
    * @param member as the roster knows whose cover it is, if it does
+   * @param today for the warning that it is getting late
    */
-  public Members forReview(Claim claim, List<String> possible, Optional<PersonalDetails> member) {
+  public Members forReview(
+      Claim claim, List<String> possible, Optional<PersonalDetails> member, LocalDate today) {
     List<Json> timeline = claim.history().stream().<Json>map(entry -> noted(entry, claim)).toList();
     Optional<PersonalDetails> claimant =
         claim.facts().beneficiary().map(Beneficiary::payee).or(() -> member);
     return view(claim, possible, timeline)
         .withText("takenUntil", ActionView.takenUntil(claim))
+        .withText("warning", Warning.of(claim, today, book).map(Warning::name))
         .withJson("claimant", claimant.map(ClaimView::claimant))
         .withJson(
             "onBehalf",
@@ -61,7 +66,15 @@ public record ClaimView(Words words, PlanBook book) {
         .withJson("request", request(claim))
         .with("timeline", new Json.Items(timeline))
         .with("startedAt", CityText.of(claim.startedAt()))
-        .withText("dueOn", claim.dueOn().map(LocalDate::toString));
+        .withText("dueOn", claim.dueOn().map(LocalDate::toString))
+        .withJson("dueOnProvisional", provisional(claim));
+  }
+
+  /** Only where it is so: the working days of that year are not published yet. */
+  private Optional<Json> provisional(Claim claim) {
+    return Clock.isProvisional(claim, book.workingDays())
+        ? Optional.of(new Json.Flag(true))
+        : Optional.empty();
   }
 
   /** None before the proof of kinship is accepted: it would tell what the member was covered by. */

@@ -67,6 +67,10 @@ final class Fixtures {
     return claim(new ClaimState.MunicipalReview(proposed), history(), TODAY.plusDays(3));
   }
 
+  static Claim dueOn(LocalDate due) {
+    return claim(new ClaimState.MunicipalReview(Optional.empty()), history(), due);
+  }
+
   static Claim rejected() {
     List<HistoryEntry> all = new ArrayList<>(history());
     all.add(

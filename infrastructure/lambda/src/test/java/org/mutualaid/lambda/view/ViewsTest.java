@@ -38,6 +38,7 @@ import org.mutualaid.people.PersonalDetails;
 
 final class ViewsTest {
   private static final Instant NOW = Instant.parse("2026-04-24T02:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 4, 24);
   private static final PersonalDetails DETAILS = new PersonalDetails("魏敏", "099-1", "ACCT-1");
   private static final List<String> POSSIBLE = List.of("Approve", "Reject");
 
@@ -93,20 +94,46 @@ final class ViewsTest {
   void staff_see_who_claims_and_the_notes() {
     var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
     Claim claim = Fixtures.underFinalReview();
-    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS)).text();
+    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS), TODAY).text();
     assertTrue(text.contains("\"note\":\"seen in person\""));
     assertTrue(text.contains("{\"name\":\"魏敏\",\"phone\":\"099-1\",\"account\":\"ACCT-1\"}"));
+  }
+
+  @Test
+  void staff_see_that_a_claim_is_getting_late_and_its_member_does_not() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    Claim claim = Fixtures.underFinalReview();
+    // Handed in on 20 April; the eighth working day after it is 30 April.
+    String before = warned(view, claim, LocalDate.of(2026, 4, 29));
+    String then = warned(view, claim, LocalDate.of(2026, 4, 30));
+    assertFalse(before.contains("warning"), before);
+    assertTrue(then.contains("\"warning\":\"YELLOW\""), then);
+    assertFalse(view.of(claim, POSSIBLE).text().contains("warning"));
+  }
+
+  private static String warned(ClaimView view, Claim claim, LocalDate today) {
+    return view.forReview(claim, POSSIBLE, Optional.of(DETAILS), today).text();
+  }
+
+  @Test
+  void a_due_date_in_a_year_without_a_table_is_said_to_be_provisional() {
+    var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
+    Claim claim = Fixtures.underFinalReview();
+    assertFalse(view.of(claim, POSSIBLE).text().contains("dueOnProvisional"));
+    Claim next = Fixtures.dueOn(LocalDate.of(2027, 1, 4));
+    String text = view.of(next, POSSIBLE).text();
+    assertTrue(text.contains("\"dueOn\":\"2027-01-04\",\"dueOnProvisional\":true"), text);
   }
 
   @Test
   void staff_see_whether_the_roster_knows_who_was_named_and_who_is_to_be_paid() {
     var view = new ClaimView(Words.of(Language.EN), Fixtures.BOOK);
     Claim claim = Fixtures.onBehalf(true, 2);
-    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS)).text();
+    String text = view.forReview(claim, POSSIBLE, Optional.of(DETAILS), TODAY).text();
     assertTrue(text.contains("{\"name\":\"文\",\"phone\":\"099-3\",\"account\":\"ACCT-3\"}"), text);
     assertTrue(text.contains("\"found\":true,\"sameName\":true,\"nameOnRoster\":\"魏敏\""), text);
     Claim unknown = Fixtures.onBehalf(false, 2);
-    String nobody = view.forReview(unknown, POSSIBLE, Optional.empty()).text();
+    String nobody = view.forReview(unknown, POSSIBLE, Optional.empty(), TODAY).text();
     assertTrue(nobody.contains("\"found\":false,\"sameName\":false}"), nobody);
   }
 
