@@ -83,10 +83,15 @@ DEMO = "$$(infrastructure/find-jdk.sh)/bin/java" -XX:+UseSerialGC -XX:TieredStop
   -cp 'infrastructure/demo/target/demo-1.0.0.jar:infrastructure/demo/target/lib/*'
 ISSUER_PORT = $$(($(PORT_BASE) + 1))
 
-.PHONY: demo kill-demo settle-demo
+.PHONY: demo demo-life kill-demo settle-demo
 demo: ## play three stories against a running cloud; API= and ISSUER= choose another than make run's
 	@[ -f infrastructure/demo/target/demo-1.0.0.jar ] || infrastructure/build-changed.sh
 	@$(DEMO) org.mutualaid.demo.Demo --api "$(or $(API),http://127.0.0.1:$(PORT_BASE))" \
+	  --issuer "$(or $(ISSUER),http://127.0.0.1:$(ISSUER_PORT))" $(ARGS)
+
+demo-life: ## play ninety days of a claim against a running cloud, whose time it moves and puts back
+	@[ -f infrastructure/demo/target/demo-1.0.0.jar ] || infrastructure/build-changed.sh
+	@$(DEMO) org.mutualaid.demo.LifeDemo --api "$(or $(API),http://127.0.0.1:$(PORT_BASE))" \
 	  --issuer "$(or $(ISSUER),http://127.0.0.1:$(ISSUER_PORT))" $(ARGS)
 
 kill-demo: DATA = {data}

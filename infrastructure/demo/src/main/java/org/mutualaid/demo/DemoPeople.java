@@ -72,7 +72,10 @@ final class DemoPeople {
   }
 
   private static Post post(JsonNode post) {
-    return new Post(Role.valueOf(text(post, "role")), new OfficeId(text(post, "office")));
+    return new Post(
+        Role.valueOf(text(post, "role")),
+        new OfficeId(text(post, "office")),
+        post.path("chairs").asBoolean());
   }
 
   private static Cover cover(JsonNode cover) {

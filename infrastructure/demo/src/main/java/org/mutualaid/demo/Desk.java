@@ -9,4 +9,7 @@ record Desk(String person, String level, String office) {
   static final Desk DISTRICT_2 = new Desk("district-2", "DISTRICT", "D-0002");
   static final Desk CITY_1 = new Desk("city-1", "MUNICIPAL", "M-0001");
   static final Desk CITY_2 = new Desk("city-2", "MUNICIPAL", "M-0001");
+  static final Desk PANEL_1 = new Desk("panel-1", "PANEL", "M-0001");
+  static final Desk PANEL_2 = new Desk("panel-2", "PANEL", "M-0001");
+  static final Desk PANEL_3 = new Desk("panel-3", "PANEL", "M-0001");
 }

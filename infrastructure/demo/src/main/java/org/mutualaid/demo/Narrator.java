@@ -15,6 +15,11 @@ final class Narrator {
     out.println("== " + zh + " · " + en);
   }
 
+  /** A day of a story that takes many. */
+  void day(int day) {
+    out.println("  第 " + day + " 天 · Day " + day);
+  }
+
   /** One thing that was done and found to be as it should. */
   void tell(String zh, String en) {
     out.println("  ✓ " + zh + " · " + en);

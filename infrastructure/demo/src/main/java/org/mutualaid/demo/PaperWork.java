@@ -36,6 +36,17 @@ final class PaperWork {
     stage.narrator().tell(sent.size() + " 份材料均已收到", "All papers were received and checked");
   }
 
+  /** Brings one paper anew, as a reviewer asked. */
+  void again(String paper) {
+    String sent = send(paper, file(paper, papersSent()), "again");
+    statusOf(judged(), sent, "RECEIVED");
+  }
+
+  /** A place of its own, so that the file is not one that was sent before. */
+  private int papersSent() {
+    return page().papers().size();
+  }
+
   /** The file that is sent for a paper: the same whenever it is asked for. */
   PaperFile file(String paper, int turn) {
     return PaperFiles.of(turn, "演示-" + paper, stage.run().key(cast.story(), paper));

@@ -41,7 +41,7 @@ final class Stories {
           "1500.00");
 
   /** 130 square metres at 100, of which the cap leaves 10,000. */
-  private static final Happening BURST_PIPE =
+  static final Happening BURST_PIPE =
       new Happening(
           day ->
               Json.object().put("type", "WATER").put("date", day.toString()).put("area", "130.00"),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.mutualaid.local.async.AsyncCalls;
 import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.clock.ClockEndpoint;
 import org.mutualaid.local.console.Console;
 import org.mutualaid.local.dynamodb.DynamoDb;
 import org.mutualaid.local.dynamodb.DynamoDbLocal;
@@ -65,18 +66,14 @@ final class Backing {
     return dynamoDb;
   }
 
-  /**
-   * The endpoints that start at once.
-   *
-   * @param moved is told when business time was moved
-   */
-  Topics small(Runnable moved) {
+  /** The endpoints that start at once, among them this one. */
+  Topics small(ClockEndpoint businessTime) {
     Topics topics = topics();
     listen("SNS", Addresses.SNS, new SnsEndpoint(topics));
     listen("KMS", Addresses.KMS, keys());
     List<DemoPerson> people = DemoPerson.read(options.people());
     Path key = options.data().resolve("issuer.jwk");
-    var console = new Console(topics, clock, moved);
+    var console = new Console(topics, businessTime);
     var issuer = new Issuer(options.url(Addresses.ISSUER), people, key, console);
     listen("the issuer", Addresses.ISSUER, issuer);
     return topics;

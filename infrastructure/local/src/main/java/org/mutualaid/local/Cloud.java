@@ -13,6 +13,7 @@ import org.mutualaid.local.async.AsyncCalls;
 import org.mutualaid.local.async.Backoff;
 import org.mutualaid.local.async.Schedules;
 import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.clock.ClockEndpoint;
 import org.mutualaid.local.dynamodb.DynamoDb;
 import org.mutualaid.local.files.Failures;
 import org.mutualaid.local.gateway.Gateway;
@@ -47,6 +48,7 @@ final class Cloud {
   private final Schedules schedules;
   private final Backing backing;
   private final Executions executions;
+  private final ClockEndpoint businessTime;
 
   /** Reads the template and unpacks the functions; nothing runs yet. */
   Cloud(Options options, Parts parts) {
@@ -65,6 +67,7 @@ final class Cloud {
         parts.add(
             new Executions(
                 template.stateMachines(), functions, clock, options.data().resolve("executions")));
+    this.businessTime = new ClockEndpoint(clock, schedules::moved);
     this.backing = new Backing(options, parts, data, children, template, clock);
   }
 
@@ -80,7 +83,7 @@ final class Cloud {
     var progress = new Progress(System.out);
     CompletableFuture<DynamoDb> tables = progress.start("DynamoDB Local", backing::tables);
     CompletableFuture<Topics> issuer =
-        progress.start("issuer, console, SNS, KMS", () -> backing.small(schedules::runOnce));
+        progress.start("issuer, console, SNS, KMS", () -> backing.small(businessTime));
     CompletableFuture<Arrivals> buckets =
         progress.start("S3", () -> backing.buckets(specs, calls, executions::start));
     progress.await(issuer, buckets, tables);
@@ -125,7 +128,15 @@ final class Cloud {
     seed(gateway);
     Endpoint endpoint =
         options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
-    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), endpoint));
+    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), withBusinessTime(endpoint)));
+  }
+
+  /** What the API does not have in the cloud: business time can be moved. */
+  private Endpoint withBusinessTime(Endpoint api) {
+    return request ->
+        request.getHttpURI().getPath().equals(ClockEndpoint.PATH)
+            ? businessTime.answer(request)
+            : api.answer(request);
   }
 
   /** The demo people come in by a door of their own: the API is not open before they are there. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,12 @@ import org.mutualaid.claim.PaperAsked;
 import org.mutualaid.claim.Standing;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.memory.MemoryLedgers;
+import org.mutualaid.memory.MemoryWatches;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
+import org.mutualaid.watch.WatchDeadlines;
 
 /**
  * One claim to which people drawn at random do things drawn at random, most of them not allowed.
@@ -41,10 +44,13 @@ import org.mutualaid.people.Role;
  */
 final class LifePlay {
   private static final int LONGEST_JUMP_DAYS = 4;
+  private static final int LONGEST_WAIT_DAYS = 40;
 
   private final Random random;
   private final Set<String> moves;
   private final Scene scene = new Scene();
+  private final WatchDeadlines watch =
+      new WatchDeadlines(scene.claims, new MemoryWatches(scene.memory), Scene.BOOK);
   private final List<Person> staff;
   private Claim claim;
 
@@ -77,7 +83,8 @@ final class LifePlay {
   Name steps(int count) {
     for (int step = 0; step < count; step++) {
       if (random.nextInt(4) == 0) {
-        scene.clock.advance(Duration.ofDays(random.nextInt(LONGEST_JUMP_DAYS)));
+        scene.clock.advance(Duration.ofDays(days()));
+        theClockStrikes();
       }
       bringWhatWasAskedFor();
       Claim before = claim;
@@ -86,6 +93,32 @@ final class LifePlay {
       obeysTheLaws(before, outcome);
     }
     return claim.state().name();
+  }
+
+  private int days() {
+    return random.nextInt(random.nextInt(12) == 0 ? LONGEST_WAIT_DAYS : LONGEST_JUMP_DAYS);
+  }
+
+  /** What time alone brings about is a step like any other, or none, and done once. */
+  private void theClockStrikes() {
+    for (int strikes = random.nextInt(3); strikes > 0; strikes--) {
+      Claim before = claim;
+      assertEquals(List.of(), watch.at(scene.clock.instant()).failures());
+      claim = scene.now(claim.id());
+      if (claim.version() == before.version()) {
+        assertEquals(before, claim, "time changed something without a step");
+      } else {
+        obeysTheLaws(before);
+        notBeforeItsTime(before);
+      }
+    }
+  }
+
+  private void notBeforeItsTime(Claim before) {
+    HistoryEntry entry = claim.history().getLast();
+    assertEquals(Role.SYSTEM, entry.as());
+    LocalDate last = before.dueOn().orElseThrow();
+    assertTrue(CityTime.dateOf(entry.at()).isAfter(last), () -> entry + " is before " + last);
   }
 
   private void bringWhatWasAskedFor() {
@@ -163,13 +196,17 @@ final class LifePlay {
   private void obeysTheLaws(Claim before, Outcome outcome) {
     if (outcome instanceof Outcome.Refused) {
       assertEquals(before, claim, "a refusal changed something");
-      return;
+    } else {
+      obeysTheLaws(before);
     }
     if (claim.version() == before.version()) {
       assertEquals(before.leased(claim.lease()), claim, "a lease changed more than itself");
       assertFalse(before.lease().filter(this::isOfAnother).isPresent(), "taken from another");
       return;
     }
+  }
+
+  private void obeysTheLaws(Claim before) {
     HistoryEntry entry = claim.history().getLast();
     assertFalse(before.lease().filter(lease -> heldUp(lease, entry)).isPresent(), "not waited");
     assertEquals(before.version() + 1, claim.version());

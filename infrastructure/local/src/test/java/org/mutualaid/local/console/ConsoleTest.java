@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.local.clock.BusinessClock;
+import org.mutualaid.local.clock.ClockEndpoint;
 import org.mutualaid.local.http.Listener;
 import org.mutualaid.local.sns.Topics;
 
@@ -34,7 +35,7 @@ class ConsoleTest {
   void listen() {
     clock = new BusinessClock(folder);
     var topics = new Topics(folder.resolve("sns"), List.of());
-    var console = new Console(topics, clock, moved::incrementAndGet);
+    var console = new Console(topics, new ClockEndpoint(clock, (_, _) -> moved.incrementAndGet()));
     var anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     listener = Listener.open("the console", anywhere, console);
   }
@@ -46,7 +47,7 @@ class ConsoleTest {
   }
 
   @Test
-  void business_time_is_moved_and_the_schedules_run_once() throws Exception {
+  void business_time_is_moved_and_that_is_told() throws Exception {
     assertEquals(200, move("{\"offset\":\"P366D\"}"));
     assertEquals(Duration.ofDays(366), clock.offset());
     assertEquals(1, moved.get());
@@ -71,7 +72,7 @@ class ConsoleTest {
   }
 
   private int move(String body) throws Exception {
-    URI address = URI.create("http://127.0.0.1:" + listener.port() + "/console/clock");
+    URI address = URI.create("http://127.0.0.1:" + listener.port() + ClockEndpoint.PATH);
     var request = HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build();
     return http.send(request, BodyHandlers.ofString()).statusCode();
   }
