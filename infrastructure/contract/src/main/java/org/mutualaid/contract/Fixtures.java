@@ -198,19 +198,6 @@ public final class Fixtures {
         step.watchOn());
   }
 
-  /** The same step, after which something comes of itself on a day. */
-  public static Change watched(Change step, LocalDate on) {
-    return new Change(
-        step.after(),
-        step.entry(),
-        step.note(),
-        step.post(),
-        step.request(),
-        step.receipt(),
-        step.anew(),
-        Optional.of(on));
-  }
-
   /** A slot for one more document. */
   public static SlotOpening aSlot(Claim claim, Instant at) {
     RequestKey request = aRequest(claim.member(), "POST /claims/" + claim.id() + "/documents");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mutualaid.contract.Fixtures.aStep;
 import static org.mutualaid.contract.Fixtures.done;
-import static org.mutualaid.contract.Fixtures.watched;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +90,7 @@ public abstract class WatchesContract extends StoreContract {
   }
 
   private Claim aWatchedClaim() {
-    return after(watched(aStep(aStoredDraft(), new ClaimAction.Submit()), DAY));
+    return after(Watched.from(aStep(aStoredDraft(), new ClaimAction.Submit()), DAY));
   }
 
   private static Telling telling(Claim claim, ReviewNotice notice) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plays one claim through ninety days against a running embedded cloud, whose business time it moves
- * and puts back. Ends with 0 when all was as the story says, else with one sentence, and 1; or 2, if
- * it was started with a wrong option.
+ * Plays one claim through ninety days against a running embedded cloud, whose business time it
+ * moves and puts back. Ends with 0 when all was as the story says, else with one sentence, and 1;
+ * or 2, if it was started with a wrong option.
  */
 public final class LifeDemo {
   private LifeDemo() {}

@@ -16,7 +16,7 @@ final class DemoPeopleTest {
   @Test
   void everybody_on_the_roster_can_be_read_and_is_there_once() {
     assertEquals(PEOPLE.size(), PEOPLE.stream().map(DemoPerson::subject).distinct().count());
-    assertEquals(13, PEOPLE.size());
+    assertEquals(18, PEOPLE.size());
   }
 
   @Test
@@ -38,7 +38,7 @@ final class DemoPeopleTest {
                 assertTrue(offices().anyMatch(membership.district().value()::equals));
               });
     }
-    assertEquals(3, offices().filter(Route.CITY.value()::equals).count());
+    assertEquals(8, offices().filter(Route.CITY.value()::equals).count());
   }
 
   private static Stream<String> offices() {

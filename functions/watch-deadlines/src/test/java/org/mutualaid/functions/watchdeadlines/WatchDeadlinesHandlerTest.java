@@ -21,6 +21,7 @@ import org.mutualaid.claim.Stored;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
+import org.mutualaid.contract.Watched;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryClaims;
 import org.mutualaid.memory.MemoryOutbox;
@@ -96,7 +97,7 @@ class WatchDeadlinesHandlerTest {
     var submit =
         Fixtures.aStep(
             draft, new ClaimAction.Submit(), member.id(), Optional.empty(), MovableClock.START);
-    Fixtures.done(claims.store(Fixtures.watched(submit, LocalDate.of(2026, 4, 28))));
+    Fixtures.done(claims.store(Watched.from(submit, LocalDate.of(2026, 4, 28))));
     return submit.after();
   }
 
