@@ -47,7 +47,7 @@ public abstract class WatchesContract extends StoreContract {
   @Test
   void what_is_told_waits_in_the_outbox_and_the_claim_for_its_next_day() {
     Claim claim = aWatchedClaim();
-    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2);
+    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2, MovableClock.START);
     done(store.watches().store(telling(claim, notice)));
     assertFalse(isDue(claim, LATER.minusDays(1)));
     assertTrue(isDue(claim, LATER));
@@ -61,7 +61,7 @@ public abstract class WatchesContract extends StoreContract {
   @Test
   void what_was_told_stays_known_once_it_is_sent() {
     Claim claim = aWatchedClaim();
-    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2);
+    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2, MovableClock.START);
     done(store.watches().store(telling(claim, notice)));
     store.outbox().sent(notice, MovableClock.START);
     assertFalse(pending().contains(notice));
@@ -71,11 +71,11 @@ public abstract class WatchesContract extends StoreContract {
   @Test
   void nothing_is_told_twice_nor_of_a_claim_that_moved_on() {
     Claim claim = aWatchedClaim();
-    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2);
+    ReviewNotice notice = ReviewNotice.of(claim, Prompt.STILL_WORKING, 2, MovableClock.START);
     done(store.watches().store(telling(claim, notice)));
     assertEquals(new Stored.Lost(), store.watches().store(telling(claim, notice)));
     after(aStep(claim, new ClaimAction.Note("text"), anEnrolledReviewer()));
-    ReviewNotice other = ReviewNotice.of(claim, Prompt.WARNING_YELLOW, 2);
+    ReviewNotice other = ReviewNotice.of(claim, Prompt.WARNING_YELLOW, 2, MovableClock.START);
     assertEquals(new Stored.Lost(), store.watches().store(telling(claim, other)));
     assertFalse(pending().contains(other));
   }
