@@ -196,13 +196,11 @@ final class LifePlay {
   private void obeysTheLaws(Claim before, Outcome outcome) {
     if (outcome instanceof Outcome.Refused) {
       assertEquals(before, claim, "a refusal changed something");
-    } else {
-      obeysTheLaws(before);
-    }
-    if (claim.version() == before.version()) {
+    } else if (claim.version() == before.version()) {
       assertEquals(before.leased(claim.lease()), claim, "a lease changed more than itself");
       assertFalse(before.lease().filter(this::isOfAnother).isPresent(), "taken from another");
-      return;
+    } else {
+      obeysTheLaws(before);
     }
   }
 
