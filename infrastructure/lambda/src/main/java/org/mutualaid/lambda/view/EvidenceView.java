@@ -1,5 +1,6 @@
 package org.mutualaid.lambda.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.claim.Basis;
@@ -18,10 +19,11 @@ import org.mutualaid.plan.PlanBook;
  * what, each by the number that they have on the roster.
  */
 public record EvidenceView(Words words, PlanBook book) {
-  /** All of it. */
-  public Members of(Claim claim, List<Look> looks, Optional<PersonalDetails> member) {
+  /** All of it, as it stands on a day. */
+  public Members of(
+      Claim claim, List<Look> looks, Optional<PersonalDetails> member, LocalDate today) {
     return new Members()
-        .with("claim", new ClaimView(words, book).forReview(claim, List.of(), member))
+        .with("claim", new ClaimView(words, book).forReview(claim, List.of(), member, today))
         .with("acts", items(claim.history().stream().<Json>map(EvidenceView::act).toList()))
         .with("looks", items(looks.stream().<Json>map(EvidenceView::look).toList()))
         .withJson("startedOn", claim.facts().startedOn().map(EvidenceView::basis))
