@@ -169,7 +169,7 @@ public abstract class ClaimsContract extends StoreContract {
     done(store.claims().store(confirm));
     clock.advance(Duration.ofDays(31));
     Change withdraw = aStep(confirm.after(), new ClaimAction.Withdraw());
-    Change reused = Fixtures.under(confirm.request(), withdraw);
+    Change reused = Again.under(confirm.request(), withdraw);
     done(store.claims().store(reused));
   }
 

@@ -185,19 +185,6 @@ public final class Fixtures {
     };
   }
 
-  /** The same step under another request. */
-  public static Change under(RequestKey request, Change step) {
-    return new Change(
-        step.after(),
-        step.entry(),
-        step.note(),
-        step.post(),
-        request,
-        step.receipt(),
-        step.anew(),
-        step.watchOn());
-  }
-
   /** A slot for one more document. */
   public static SlotOpening aSlot(Claim claim, Instant at) {
     RequestKey request = aRequest(claim.member(), "POST /claims/" + claim.id() + "/documents");

@@ -142,7 +142,7 @@ public abstract class LedgerContract extends StoreContract {
   void nothing_is_taken_back_twice() {
     Claim first = approved(fire(1, 60_000));
     Change back = city.takingBack(first, reviewer);
-    Change again = Fixtures.under(city.requestOf(reviewer, first), back);
+    Change again = Again.under(city.requestOf(reviewer, first), back);
     done(store.claims().store(back));
     assertEquals(new Stored.Lost(), store.claims().store(again));
     assertEquals(2, city.accounts(first).own().lines().size());

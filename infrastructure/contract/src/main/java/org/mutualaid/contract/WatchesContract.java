@@ -90,7 +90,7 @@ public abstract class WatchesContract extends StoreContract {
   }
 
   private Claim aWatchedClaim() {
-    return after(Watched.from(aStep(aStoredDraft(), new ClaimAction.Submit()), DAY));
+    return after(Again.watchedOn(DAY, aStep(aStoredDraft(), new ClaimAction.Submit())));
   }
 
   private static Telling telling(Claim claim, ReviewNotice notice) {

@@ -128,15 +128,7 @@ final class Cloud {
     seed(gateway);
     Endpoint endpoint =
         options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
-    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), withBusinessTime(endpoint)));
-  }
-
-  /** What the API does not have in the cloud: business time can be moved. */
-  private Endpoint withBusinessTime(Endpoint api) {
-    return request ->
-        request.getHttpURI().getPath().equals(ClockEndpoint.PATH)
-            ? businessTime.answer(request)
-            : api.answer(request);
+    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), businessTime.before(endpoint)));
   }
 
   /** The demo people come in by a door of their own: the API is not open before they are there. */

@@ -24,6 +24,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Unavailable;
+import org.mutualaid.contract.Again;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Decisions;
 import org.mutualaid.contract.Fixtures;
@@ -163,7 +164,7 @@ final class ApprovalPlay {
       if (!(now.state() instanceof ClaimState.Approved)) {
         return;
       }
-      Change back = Fixtures.under(request, city.takingBack(now, reviewer));
+      Change back = Again.under(request, city.takingBack(now, reviewer));
       if (isStored(back)) {
         undone.add(claim.id());
         Claim returned = city.now(claim.id());

@@ -18,10 +18,10 @@ import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Stored;
+import org.mutualaid.contract.Again;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
-import org.mutualaid.contract.Watched;
 import org.mutualaid.memory.Memory;
 import org.mutualaid.memory.MemoryClaims;
 import org.mutualaid.memory.MemoryOutbox;
@@ -97,7 +97,7 @@ class WatchDeadlinesHandlerTest {
     var submit =
         Fixtures.aStep(
             draft, new ClaimAction.Submit(), member.id(), Optional.empty(), MovableClock.START);
-    Fixtures.done(claims.store(Watched.from(submit, LocalDate.of(2026, 4, 28))));
+    Fixtures.done(claims.store(Again.watchedOn(LocalDate.of(2026, 4, 28), submit)));
     return submit.after();
   }
 
