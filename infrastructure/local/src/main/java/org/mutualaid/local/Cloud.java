@@ -128,7 +128,8 @@ final class Cloud {
     seed(gateway);
     Endpoint endpoint =
         options.sam().isEmpty() ? gateway : new SamLocal(stage, gateway, URI.create(options.sam()));
-    parts.add(Listener.open("the API", options.at(Addresses.GATEWAY), businessTime.before(endpoint)));
+    parts.add(
+        Listener.open("the API", options.at(Addresses.GATEWAY), businessTime.before(endpoint)));
   }
 
   /** The demo people come in by a door of their own: the API is not open before they are there. */

@@ -27,7 +27,6 @@ import org.mutualaid.claim.Unavailable;
 import org.mutualaid.contract.Again;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Decisions;
-import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
 import org.mutualaid.contract.Store;
 import org.mutualaid.contract.Sums;
