@@ -29,7 +29,8 @@ public record FieldError(String pointer, String code, List<String> arguments) {
     UNKNOWN_CHILD,
     UNKNOWN_CIRCUMSTANCE,
     OWN_DEATH,
-    NOTHING_LEFT
+    NOTHING_LEFT,
+    TYPE_STAYS
   }
 
   /** An error at a place, with what its words name. */

@@ -203,6 +203,26 @@ public record Claim(
         history, startedAt, dueOn, lease, renewed);
   }
 
+  /** The same claim with other facts, and the papers that they ask for. */
+  public Claim retold(Retold told) {
+    return new Claim(
+        id,
+        reference,
+        member,
+        onBehalf,
+        household,
+        route,
+        version,
+        state,
+        told.papers(),
+        documents,
+        history,
+        startedAt,
+        dueOn,
+        lease,
+        told.facts());
+  }
+
   /** The same claim in the hands of somebody, or of nobody. */
   public Claim leased(Optional<Lease> to) {
     return new Claim(

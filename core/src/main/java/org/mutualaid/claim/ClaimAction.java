@@ -60,6 +60,9 @@ public sealed interface ClaimAction {
   /** Throw the draft away. */
   record Discard() implements MemberAction {}
 
+  /** Tell the facts of the event anew, before the claim is handed in or while papers are asked. */
+  record ChangeFacts() implements MemberAction {}
+
   /** Take the claim back before it is decided. */
   record Withdraw() implements MemberAction {}
 

@@ -1,5 +1,7 @@
 package org.mutualaid.claim;
 
+import java.util.List;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
 
@@ -29,12 +31,21 @@ public interface Claims {
    */
   Accounts accounts(Claim claim, int tries);
 
+  /** The same where another event than the claim has is to be worked out. One call. */
+  Accounts accounts(Claim claim, Event event);
+
+  /** What the claim said of its event before its facts were changed, the oldest first. One call. */
+  List<ToldBefore> toldBefore(ClaimId claim);
+
   /**
    * Stores a new claim: {@code Done, Already, ReferenceTaken, EventTaken}, or {@code HomeMovedOn}.
    */
   Stored start(Start start);
 
-  /** Stores a step: {@code Done, Already, Lost}, or {@code Overtaken} on its ledgers. */
+  /**
+   * Stores a step: {@code Done, Already, Lost}, {@code Overtaken} on its ledgers, or {@code
+   * EventTaken} where its facts tell of another event now.
+   */
   Stored store(Change change);
 
   /**

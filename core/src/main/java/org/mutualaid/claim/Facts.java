@@ -75,6 +75,21 @@ public record Facts(
         notes);
   }
 
+  /** The same claimant, files and notes with what is told of the event now. */
+  Facts retold(Telling telling, Assessment anew, Basis basis) {
+    return new Facts(
+        telling.event(),
+        telling.narrative(),
+        anew,
+        Optional.empty(),
+        claimant,
+        beneficiary,
+        Optional.of(basis),
+        Optional.empty(),
+        fileNames,
+        notes);
+  }
+
   /** The same facts with what a verdict rested on. */
   public Facts decidedOn(Basis basis) {
     return new Facts(

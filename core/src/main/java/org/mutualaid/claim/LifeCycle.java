@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mutualaid.claim.ClaimAction.Appeal;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.Change;
+import org.mutualaid.claim.ClaimAction.ChangeFacts;
 import org.mutualaid.claim.ClaimAction.Close;
 import org.mutualaid.claim.ClaimAction.Confirm;
 import org.mutualaid.claim.ClaimAction.ConfirmPayment;
@@ -82,6 +83,8 @@ public final class LifeCycle {
       case Step(UnitReview u, Withdraw w) -> to(Name.WITHDRAWN); // 28
       case Step(DistrictReview d, Withdraw w) -> to(Name.WITHDRAWN); // 28
       case Step(Supplement s, Withdraw w) -> to(Name.WITHDRAWN); // 28
+      case Step(Draft d, ChangeFacts c) -> to(Name.DRAFT);
+      case Step(Supplement s, ChangeFacts c) -> to(Name.SUPPLEMENT);
       case Step(var s, var a) -> Optional.empty();
     };
   }

@@ -17,7 +17,11 @@ record MemberRules(PlanBook book) {
       case Submit(boolean late) -> complete(claim).or(() -> inTime(claim, late));
       case PapersIn _ -> complete(claim);
       case Appeal _ -> appeal(claim, today);
-      case ClaimAction.Discard _, ClaimAction.Withdraw _, ClaimAction.Feedback _ ->
+      // What holds against other facts is asked with them, see ChangeDraft.
+      case ClaimAction.ChangeFacts _,
+          ClaimAction.Discard _,
+          ClaimAction.Withdraw _,
+          ClaimAction.Feedback _ ->
           Optional.empty();
     };
   }

@@ -96,7 +96,10 @@ public final class Steps {
       case Stored.Already(Replay first) -> Optional.of(first.answer(asked.request()));
       case Stored.Lost() -> Optional.of(new Outcome.Refused(whatChanged(asked)));
       case Stored.Overtaken() -> Optional.empty();
-      case Stored.HomeMovedOn _, Stored.ReferenceTaken _, Stored.EventTaken _ ->
+      // The facts tell of an event now that another claim of the member is for.
+      case Stored.EventTaken(ClaimId other) ->
+          Optional.of(new Outcome.Refused(new Refusal.ClaimExists(other)));
+      case Stored.HomeMovedOn _, Stored.ReferenceTaken _ ->
           throw new IllegalStateException("only a start can meet these");
     };
   }
@@ -127,7 +130,8 @@ public final class Steps {
   }
 
   private static Claim worth(Asked asked) {
-    return asked.anew().calculation().map(asked.claim()::with).orElse(asked.claim());
+    Claim told = asked.anew().retold().map(asked.claim()::retold).orElse(asked.claim());
+    return asked.anew().calculation().map(told::with).orElse(told);
   }
 
   /** That the claim is no longer what the caller saw, and what happened since. */

@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** What the rules read of a person: memberships and enrolments as dated intervals, and traits. */
 public record Cover(List<Membership> memberships, List<Enrolment> enrolments, Traits traits) {
+  /** Of somebody whom the roster does not know. */
+  public static final Cover NONE =
+      new Cover(
+          List.of(), List.of(), new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
+
   /** The membership in force on a day, or the last one that began before it. */
   public Optional<Membership> latestMembership(LocalDate day) {
     return memberships.stream()

@@ -15,6 +15,7 @@ import org.mutualaid.claim.Ballot.Choice;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.Approve;
+import org.mutualaid.claim.ClaimAction.ChangeFacts;
 import org.mutualaid.claim.ClaimAction.ConsentToRequest;
 import org.mutualaid.claim.ClaimAction.Hold;
 import org.mutualaid.claim.ClaimAction.PapersIn;
@@ -106,6 +107,7 @@ record Policy(String name, Function<Asking, Optional<Refusal>> rule) {
   private static boolean files(HistoryEntry entry) {
     return entry.action().equals(StartClaim.ACTION)
         || entry.is(Submit.class)
+        || entry.is(ChangeFacts.class)
         || entry.is(PapersIn.class);
   }
 

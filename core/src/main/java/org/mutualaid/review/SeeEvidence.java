@@ -9,6 +9,7 @@ import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.Refusal;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Role;
 
@@ -27,8 +28,8 @@ public final class SeeEvidence {
 
   /** The evidence, or why it is not shown. */
   public sealed interface Answer {
-    /** Shown; the looks with the newest first. */
-    record Seen(Claim claim, List<Look> looks) implements Answer {}
+    /** Shown; what was told before with the oldest first, the looks with the newest. */
+    record Seen(Claim claim, List<ToldBefore> before, List<Look> looks) implements Answer {}
 
     /** Not shown. */
     record Refused(Refusal refusal) implements Answer {}
@@ -56,6 +57,6 @@ public final class SeeEvidence {
   private Answer recorded(Sight.Seen seen, Instant now) {
     ClaimId id = seen.claim().id();
     looks.note(new Look(id, Optional.empty(), seen.person().id(), seen.post().role(), now));
-    return new Answer.Seen(seen.claim(), looks.at(id));
+    return new Answer.Seen(seen.claim(), claims.toldBefore(id), looks.at(id));
   }
 }

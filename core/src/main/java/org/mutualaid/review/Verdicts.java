@@ -27,7 +27,6 @@ import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Booking;
 import org.mutualaid.people.Cover;
 import org.mutualaid.people.Person;
-import org.mutualaid.people.Traits;
 import org.mutualaid.plan.PlanBook;
 
 /**
@@ -35,10 +34,6 @@ import org.mutualaid.plan.PlanBook;
  * cover that the roster knows now, with all that was granted since it was started.
  */
 record Verdicts(PlanBook book) {
-  private static final Cover NO_COVER =
-      new Cover(
-          List.of(), List.of(), new Traits(Optional.empty(), Optional.empty(), Optional.empty()));
-
   /**
    * Whether the claim is to be worked out for an action: one that grants or takes back, itself or
    * once a second person agrees, and one that accepts the kinship of who claims on behalf of a
@@ -86,7 +81,7 @@ record Verdicts(PlanBook book) {
     Rules rules = book.rulesOn(claim.facts().event().date());
     var worth = new Worth(book);
     Event event = claim.facts().event();
-    Cover cover = now.person().map(Person::cover).orElse(NO_COVER);
+    Cover cover = now.person().map(Person::cover).orElse(Cover.NONE);
     Accounts accounts = now.withoutStanding(claim.id().value());
     LocalDate applied = CityTime.dateOf(claim.startedAt());
     List<Worked> full = worth.lines(rules, event, cover, accounts.history(), applied);

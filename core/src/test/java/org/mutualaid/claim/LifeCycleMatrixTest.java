@@ -63,6 +63,7 @@ class LifeCycleMatrixTest {
       List.of(
           new ClaimAction.Submit(),
           new ClaimAction.Discard(),
+          new ClaimAction.ChangeFacts(),
           new ClaimAction.Withdraw(),
           new ClaimAction.PapersIn(),
           new ClaimAction.Appeal("grounds"),

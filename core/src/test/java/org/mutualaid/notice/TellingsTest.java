@@ -26,9 +26,18 @@ import org.mutualaid.settlement.Quarter;
 
 /** Who hears of which step: each action of the table is here, told or not, and why not. */
 class TellingsTest {
-  /** Votes and proposals are not over; holds, notes and consents are between offices. */
+  /** Not over, between offices, or done by whose claim it is, who sees it on the page. */
   private static final Set<String> FOR_OFFICES_ALONE =
-      Set.of("Propose", "Vote", "Hold", "Resume", "Note", "ConsentToRequest", "Take", "Release");
+      Set.of(
+          "Propose",
+          "Vote",
+          "Hold",
+          "Resume",
+          "Note",
+          "ConsentToRequest",
+          "Take",
+          "Release",
+          "ChangeFacts");
 
   @Test
   void every_action_is_told_to_whose_claim_it_is_or_named_here_as_between_offices() {

@@ -22,6 +22,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsFacts extends FactsContract {
+    KeepsFacts() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsLeases extends LeasesContract {
     KeepsLeases() {
       super(backing());

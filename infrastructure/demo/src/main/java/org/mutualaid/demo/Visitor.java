@@ -29,6 +29,11 @@ public final class Visitor {
     return post(path, key, body.toString());
   }
 
+  /** Puts a body in place of what stands there. */
+  public Answer put(String path, String key, String body) {
+    return api.ask("PUT", path, new Api.Asking(person, token, key, body));
+  }
+
   /** Sends a body as it is. */
   public Answer post(String path, String key, String body) {
     return api.ask("POST", path, new Api.Asking(person, token, key, body));

@@ -29,6 +29,8 @@ final class ClaimItem {
   /** Written by nothing but what takes a claim, and removed by the steps that end it. */
   static final String LEASE = "lease";
 
+  private static final String PAPERS = "papers";
+
   private ClaimItem() {}
 
   static Fields of(Claim claim) {
@@ -41,7 +43,7 @@ final class ClaimItem {
             .part("onBehalf", claim.onBehalf().map(ClaimItem::onBehalf))
             .text("household", claim.household())
             .part("route", route(claim.route()))
-            .list("papers", claim.papers(), ClaimItem::paper)
+            .list(PAPERS, claim.papers(), ClaimItem::paper)
             .part("documents", documents(claim))
             .list("history", claim.history(), HistoryForm::of)
             .text("startedAt", claim.startedAt())
@@ -61,6 +63,11 @@ final class ClaimItem {
     return claim.state().turn() == Role.MEMBER ? fields : fields.all(desk(claim));
   }
 
+  /** What a step writes besides where it changes the facts. */
+  static Fields papers(Claim claim) {
+    return new Fields().list(PAPERS, claim.papers(), ClaimItem::paper);
+  }
+
   static Claim read(Part item, Facts facts) {
     List<HistoryEntry> history = item.list("history", HistoryForm::read);
     return new Claim(
@@ -72,7 +79,7 @@ final class ClaimItem {
         readRoute(item.part("route")),
         item.number("version"),
         state(history, item.text("state")),
-        item.list("papers", ClaimItem::readPaper),
+        item.list(PAPERS, ClaimItem::readPaper),
         DocumentForm.readAll(item.part("documents")),
         history,
         item.instant("startedAt"),

@@ -9,6 +9,7 @@ import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Lease;
+import org.mutualaid.claim.Retold;
 import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
@@ -31,13 +32,12 @@ final class ClaimWrites {
 
   List<Write> of(Start start, DataKey key) {
     Claim claim = start.claim();
-    Fields event = Keys.event(start.naturalKey()).text("kind", "EVENT").text("claim", claim.id());
     Fields reference =
         Keys.reference(claim.reference()).text("kind", "REFERENCE").text("claim", claim.id());
     List<Write> writes = new ArrayList<>();
     Collections.addAll(
         writes,
-        claims.putNew(event, ClaimWrites::eventTaken),
+        claims.putNew(mark(start.naturalKey(), claim.id()), ClaimWrites::eventTaken),
         // A request key names one claim for ever, also when its answer is no longer kept.
         claims.putNew(ClaimItem.of(claim), ClaimWrites::eventTaken),
         claims.putNew(FactsItem.of(claim, key), ClaimWrites::lost),
@@ -55,8 +55,9 @@ final class ClaimWrites {
     facts(change, key).ifPresent(writes::add);
     change.post().ifPresent(post -> writes.add(people.holdsPost(change.request().caller(), post)));
     if (after.state().givesEventBack()) {
-      writes.add(freed(after));
+      writes.add(freed(after.naturalKey(), after.id()));
     }
+    change.anew().retold().ifPresent(retold -> writes.addAll(retold(after, retold, key)));
     change.anew().booking().ifPresent(booking -> writes.addAll(ledgers.of(booking)));
     return writes;
   }
@@ -105,6 +106,7 @@ final class ClaimWrites {
             .append("history", HistoryForm.of(change.entry()))
             .where("#version = :before")
             .argument("before", Fields.numberValue(change.after().version() - 1));
+    change.anew().retold().ifPresent(_ -> step.setAll(ClaimItem.papers(change.after())));
     if (change.waitsForLease()) {
       unlessTaken(step, change.entry().by(), change.entry().at());
     }
@@ -138,7 +140,8 @@ final class ClaimWrites {
    * item.
    */
   private Optional<Write> facts(Change change, DataKey key) {
-    if (change.note().isEmpty() && change.anew().basis().isEmpty()) {
+    Optional<Retold> retold = change.anew().retold();
+    if (change.note().isEmpty() && change.anew().basis().isEmpty() && retold.isEmpty()) {
       return Optional.empty();
     }
     long version = change.after().version();
@@ -155,6 +158,11 @@ final class ClaimWrites {
         .anew()
         .basis()
         .ifPresent(basis -> more.set(FactsItem.DECIDED_ON, FactsItem.basis(basis, key)));
+    retold.ifPresent(
+        told ->
+            more.set(FactsItem.FACTS, FactsItem.told(told.facts(), key))
+                .remove(FactsItem.RENEWED)
+                .remove(FactsItem.DECIDED_ON));
     return Optional.of(underKey(change.after().id(), more, key));
   }
 
@@ -165,12 +173,28 @@ final class ClaimWrites {
   }
 
   /** So that the member may tell of the event anew. */
-  private Write freed(Claim claim) {
+  private Write freed(String naturalKey, ClaimId claim) {
     Expression ours =
         new Expression()
             .where("attribute_not_exists(pk) OR claim = :claim")
-            .argument("claim", Fields.textValue(claim.id()));
-    return claims.delete(Keys.event(claim.naturalKey()), ours, ClaimWrites::lost);
+            .argument("claim", Fields.textValue(claim));
+    return claims.delete(Keys.event(naturalKey), ours, ClaimWrites::lost);
+  }
+
+  /** What was told before, and where it is another event now, its mark in place of the old one. */
+  private List<Write> retold(Claim after, Retold retold, DataKey key) {
+    List<Write> writes = new ArrayList<>();
+    Fields before = ToldItem.of(after.id(), retold.before(), key);
+    writes.add(claims.putNew(before, ClaimWrites::lost));
+    if (!after.naturalKey().equals(retold.formerKey())) {
+      writes.add(claims.putNew(mark(after.naturalKey(), after.id()), ClaimWrites::eventTaken));
+      writes.add(freed(retold.formerKey(), after.id()));
+    }
+    return writes;
+  }
+
+  private static Fields mark(String naturalKey, ClaimId claim) {
+    return Keys.event(naturalKey).text("kind", "EVENT").text("claim", claim);
   }
 
   private static Stored eventTaken(Part by) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.aws.Pauses;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -18,6 +19,7 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.dynamodb.Answers.Answer;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Home;
@@ -87,18 +89,33 @@ public final class DynamoDbClaims implements Claims {
     if (tries > 0) {
       pauses.after(Math.min(tries, LONGEST_PAUSE));
     }
+    return accounts(claim, claim.facts().event());
+  }
+
+  @Override
+  public Accounts accounts(Claim claim, Event event) {
     List<Request> gets = new ArrayList<>();
     PersonId member = claim.insured();
     gets.add(person(member));
     gets.add(ledger(Keys.ledger(member)));
     claim.household().ifPresent(home -> gets.add(ledger(Keys.ledger(home))));
     List<Part> items = calls.readTogether(gets);
-    NamesTold names = NamesTold.in(claim.facts().event());
+    NamesTold names = NamesTold.in(event);
     return new Accounts(
         member,
         personIn(items.get(0)),
         ledgerKeys.shown(LedgerItem.read(items.get(1)), member, names),
         claim.household().map(home -> new Home(home, LedgerItem.read(items.get(2)))));
+  }
+
+  @Override
+  public List<ToldBefore> toldBefore(ClaimId claim) {
+    Request query =
+        Request.on(tables.claims()).keys(Keys.toldBefore(claim)).flag("ConsistentRead", true);
+    List<Part> items = calls.ask("Query", query).items();
+    return items.isEmpty()
+        ? List.of()
+        : items.stream().map(item -> ToldItem.read(item, keyOf(claim))).toList();
   }
 
   @Override

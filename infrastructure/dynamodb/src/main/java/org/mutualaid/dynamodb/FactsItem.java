@@ -24,7 +24,8 @@ final class FactsItem {
   /** What a verdict rested on. */
   static final String DECIDED_ON = "decidedOn";
 
-  private static final String FACTS = "facts";
+  /** What is told, as a whole. */
+  static final String FACTS = "facts";
 
   private FactsItem() {}
 
@@ -39,7 +40,7 @@ final class FactsItem {
     facts.decidedOn().ifPresent(basis -> item.value(DECIDED_ON, basis(basis, key)));
     return item.text("kind", "FACTS")
         .bytes("wrappedKey", key.wrapped())
-        .bytes(FACTS, key.seal(FACTS, DynamoDbJson.write(told(facts))))
+        .value(FACTS, told(facts, key))
         .part("fileNames", fileNames)
         .part("notes", notes);
   }
@@ -60,6 +61,10 @@ final class FactsItem {
         item.find(DECIDED_ON).map(value -> readBasis(value.b(), key)),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
         notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
+  }
+
+  static AttributeValue told(Facts facts, DataKey key) {
+    return Fields.bytesValue(key.seal(FACTS, DynamoDbJson.write(told(facts))));
   }
 
   static AttributeValue fileName(DocumentId document, String name, DataKey key) {
@@ -122,7 +127,7 @@ final class FactsItem {
         new PersonalDetails(part.text("name"), part.text("phone"), part.text("account")));
   }
 
-  private static Fields texts(Map<String, String> texts) {
+  static Fields texts(Map<String, String> texts) {
     var fields = new Fields();
     texts.forEach(fields::text);
     return fields;

@@ -35,6 +35,7 @@ final class Keys {
 
   private static final String LEDGER = "LEDGER";
   private static final String OUT = "OUT#";
+  private static final String TOLD = "TOLD#";
 
   private Keys() {}
 
@@ -55,10 +56,24 @@ final class Keys {
 
   /** All notices of a claim. */
   static Expression outs(ClaimId claim) {
+    return under(claim, OUT);
+  }
+
+  private static Expression under(ClaimId claim, String kind) {
     return new Expression()
-        .where("pk = :pk AND begins_with(sk, :out)")
+        .where("pk = :pk AND begins_with(sk, :kind)")
         .argument("pk", Fields.textValue("CLAIM#" + claim))
-        .argument("out", Fields.textValue(OUT));
+        .argument("kind", Fields.textValue(kind));
+  }
+
+  /** What a claim said until a version. */
+  static Fields toldBefore(ClaimId claim, long until) {
+    return key("CLAIM#" + claim, TOLD + String.valueOf(1_000_000 + until).substring(1));
+  }
+
+  /** All that a claim said before. */
+  static Expression toldBefore(ClaimId claim) {
+    return under(claim, TOLD);
   }
 
   static Fields slot(ClaimId claim, DocumentId document) {

@@ -39,6 +39,6 @@ public record Operation(String route, Set<Scope> scopes, Answering answering, bo
   }
 
   private static boolean hasBody(String route) {
-    return route.startsWith("POST ");
+    return route.startsWith("POST ") || route.startsWith("PUT ");
   }
 }

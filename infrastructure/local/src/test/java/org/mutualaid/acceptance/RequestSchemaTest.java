@@ -86,6 +86,6 @@ final class RequestSchemaTest {
         .with("Authorization", "Bearer " + token)
         .with("Content-Type", "application/json")
         .with("Idempotency-Key", "schema-" + System.nanoTime())
-        .send("POST", body.toString());
+        .send(operation.method(), body.toString());
   }
 }

@@ -38,6 +38,7 @@ final class Conditions {
             .isPresent();
     return repeated(change.request())
         .or(() -> lostUnless(current && postIsHeld(change.post(), change.request())))
+        .or(() -> eventTaken(change))
         .or(() -> overtaken(change));
   }
 
@@ -77,6 +78,16 @@ final class Conditions {
     return memory.references.containsKey(start.claim().reference())
         ? Optional.of(new Stored.ReferenceTaken())
         : movedOn(start);
+  }
+
+  private Optional<Stored> eventTaken(Change change) {
+    ClaimId own = change.after().id();
+    return change
+        .anew()
+        .retold()
+        .flatMap(_ -> Optional.ofNullable(memory.events.get(change.after().naturalKey())))
+        .filter(by -> !by.equals(own))
+        .map(Stored.EventTaken::new);
   }
 
   private Optional<Stored> movedOn(Start start) {

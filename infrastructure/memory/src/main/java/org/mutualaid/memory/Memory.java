@@ -21,7 +21,9 @@ import org.mutualaid.claim.Receipt;
 import org.mutualaid.claim.Reference;
 import org.mutualaid.claim.Replay;
 import org.mutualaid.claim.RequestKey;
+import org.mutualaid.claim.Retold;
 import org.mutualaid.claim.Slots;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.ledger.LineNumber;
 import org.mutualaid.ledger.Payout;
@@ -65,6 +67,7 @@ public final class Memory {
   final Map<String, Settlement> settled = new HashMap<>();
   final Map<String, Instant> released = new LinkedHashMap<>();
   final Map<Quarter, Batch> batches = new LinkedHashMap<>();
+  final Map<ClaimId, List<ToldBefore>> toldBefore = new LinkedHashMap<>();
   private final Map<String, Kept> replays = new LinkedHashMap<>();
   private final InstantSource clock;
 
@@ -115,6 +118,13 @@ public final class Memory {
   void watch(ClaimId claim, Optional<LocalDate> on) {
     watches.remove(claim);
     on.ifPresent(day -> watches.put(claim, day));
+  }
+
+  /** Keeps what a claim said before, and gives it the mark of what it says now. */
+  void retell(Claim after, Retold retold) {
+    toldBefore.computeIfAbsent(after.id(), _ -> new ArrayList<>()).add(retold.before());
+    events.remove(retold.formerKey(), after.id());
+    events.put(after.naturalKey(), after.id());
   }
 
   Optional<Replay> replay(RequestKey request) {

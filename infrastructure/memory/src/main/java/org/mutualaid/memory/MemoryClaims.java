@@ -1,6 +1,8 @@
 package org.mutualaid.memory;
 
+import java.util.List;
 import java.util.Optional;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -13,6 +15,7 @@ import org.mutualaid.claim.Slots;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
@@ -58,6 +61,18 @@ public final class MemoryClaims implements Claims {
   }
 
   @Override
+  public Accounts accounts(Claim claim, Event event) {
+    return accounts(claim, 0);
+  }
+
+  @Override
+  public List<ToldBefore> toldBefore(ClaimId claim) {
+    synchronized (memory) {
+      return List.copyOf(memory.toldBefore.getOrDefault(claim, List.of()));
+    }
+  }
+
+  @Override
   public Stored start(Start start) {
     synchronized (memory) {
       Optional<Stored> refused = conditions.refusal(start);
@@ -88,6 +103,7 @@ public final class MemoryClaims implements Claims {
       if (after.state().givesEventBack()) {
         memory.events.remove(after.naturalKey(), after.id());
       }
+      change.anew().retold().ifPresent(retold -> memory.retell(after, retold));
       change.anew().booking().ifPresent(ledgers::add);
       memory.remember(change.request(), change.receipt());
       return new Stored.Done();

@@ -21,12 +21,13 @@ final class Rewritten {
   private Rewritten() {}
 
   static Claim stepped(Claim stored, Change change) {
-    Claim moved = stored.moved(change.after().state(), change.entry(), change.after().dueOn());
+    Claim told = change.anew().retold().map(stored::retold).orElse(stored);
+    Claim moved = told.moved(change.after().state(), change.entry(), change.after().dueOn());
     Map<Long, Note> notes = new HashMap<>(stored.facts().notes());
     change.note().ifPresent(note -> notes.put(change.entry().version(), note));
-    Facts renewed = change.anew().calculation().map(stored.facts()::with).orElse(stored.facts());
+    Facts renewed = change.anew().calculation().map(told.facts()::with).orElse(told.facts());
     Facts facts = change.anew().basis().map(renewed::decidedOn).orElse(renewed);
-    return with(moved, moved.documents(), facts(facts, facts.fileNames(), notes));
+    return with(moved, moved.documents(), facts(facts, stored.facts().fileNames(), notes));
   }
 
   static Claim withSlot(Claim stored, SlotOpening slot) {

@@ -3,6 +3,7 @@ package org.mutualaid.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -14,6 +15,7 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.claim.Unavailable;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
@@ -85,6 +87,18 @@ class FaultyClaims implements Claims {
   public final Accounts accounts(Claim claim, int tries) {
     before("accounts");
     return claims.accounts(claim, tries);
+  }
+
+  @Override
+  public final Accounts accounts(Claim claim, Event event) {
+    before("accounts");
+    return claims.accounts(claim, event);
+  }
+
+  @Override
+  public final List<ToldBefore> toldBefore(ClaimId claim) {
+    before("toldBefore");
+    return claims.toldBefore(claim);
   }
 
   @Override

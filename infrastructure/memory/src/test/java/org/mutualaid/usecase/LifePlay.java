@@ -129,6 +129,15 @@ final class LifePlay {
   }
 
   private Outcome byMember() {
+    return random.nextInt(7) == 0 ? otherFacts() : step();
+  }
+
+  /** The same fire or another one, with the same loss or another one. */
+  private Outcome otherFacts() {
+    return scene.change(claim, random.nextBoolean() ? Scene.SMALL_FIRE : Scene.ANOTHER_FIRE);
+  }
+
+  private Outcome step() {
     MemberAction action =
         oneOf(
             ClaimAction.Submit::new,

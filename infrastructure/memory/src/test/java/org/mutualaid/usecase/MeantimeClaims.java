@@ -1,7 +1,9 @@
 package org.mutualaid.usecase;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -13,6 +15,7 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.people.PersonId;
 
@@ -62,6 +65,16 @@ final class MeantimeClaims implements Claims {
   @Override
   public Accounts accounts(Claim claim, int tries) {
     return claims.accounts(claim, tries);
+  }
+
+  @Override
+  public Accounts accounts(Claim claim, Event event) {
+    return claims.accounts(claim, event);
+  }
+
+  @Override
+  public List<ToldBefore> toldBefore(ClaimId claim) {
+    return claims.toldBefore(claim);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.mutualaid.usecase;
 
+import java.util.List;
 import java.util.Optional;
+import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Begun;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
@@ -12,6 +14,7 @@ import org.mutualaid.claim.SlotOpening;
 import org.mutualaid.claim.Start;
 import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.ledger.Accounts;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Person;
@@ -37,6 +40,16 @@ record OneClaim(Claim claim, Person caller, Person member) implements Claims {
   @Override
   public Accounts accounts(Claim about, int tries) {
     return new Accounts(member.id(), Optional.of(member), Ledger.NONE, Optional.empty());
+  }
+
+  @Override
+  public Accounts accounts(Claim about, Event event) {
+    return accounts(about, 0);
+  }
+
+  @Override
+  public List<ToldBefore> toldBefore(ClaimId id) {
+    throw new UnsupportedOperationException("no evidence is seen here");
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.Ballot.Choice;
+import org.mutualaid.claim.ChangeDraft;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.MemberAction;
@@ -27,6 +28,7 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.PaperAsked;
 import org.mutualaid.claim.Route;
+import org.mutualaid.claim.Telling;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.Person;
@@ -63,6 +65,7 @@ class RightsTest {
       for (MemberAction action : memberActions()) {
         lines.add(line(claim, action.name(), "MEMBER", Set.of(asMember(claim, action))));
       }
+      lines.add(line(claim, "ChangeFacts", "MEMBER", Set.of(factsByMember(claim))));
       for (ReviewAction action : reviewActions()) {
         written(claim, action)
             .forEach((answer, who) -> lines.add(line(claim, action.name(), answer, who)));
@@ -203,6 +206,18 @@ class RightsTest {
                 claim.id(),
                 action,
                 claim.version(),
+                scene.asked(scene.member),
+                Scene.NOW,
+                (after, _) -> Scene.receipt(after)));
+  }
+
+  private String factsByMember(Claim claim) {
+    var telling = new Telling(Scene.ANOTHER_FIRE, Map.of(), claim.version());
+    return answer(
+        new ChangeDraft(new OneClaim(claim, scene.member, scene.member), Scene.BOOK)
+            .on(
+                claim.id(),
+                telling,
                 scene.asked(scene.member),
                 Scene.NOW,
                 (after, _) -> Scene.receipt(after)));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.AddDocument;
+import org.mutualaid.claim.ChangeDraft;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimAction.Confirm;
@@ -30,6 +31,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
+import org.mutualaid.claim.Telling;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
@@ -104,6 +106,16 @@ final class Scene {
             seen.id(),
             action,
             seen.version(),
+            asked(member),
+            clock.instant(),
+            (claim, _) -> receipt(claim));
+  }
+
+  Outcome change(Claim seen, Event event) {
+    return new ChangeDraft(claims, BOOK)
+        .on(
+            seen.id(),
+            new Telling(event, Map.of("whatHappened", event.type().name()), seen.version()),
             asked(member),
             clock.instant(),
             (claim, _) -> receipt(claim));

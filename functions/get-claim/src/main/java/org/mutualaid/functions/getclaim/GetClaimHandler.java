@@ -111,10 +111,10 @@ public final class GetClaimHandler implements RequestStreamHandler {
 
   private Answer evidence(Request request) throws Refused {
     return switch (evidence.on(request.claimId(), request.caller(), request.time())) {
-      case SeeEvidence.Answer.Seen(Claim claim, var seen) ->
+      case SeeEvidence.Answer.Seen(Claim claim, var before, var seen) ->
           Answer.ok(
               new EvidenceView(request.words(), book)
-                  .of(claim, seen, member(claim), CityTime.dateOf(request.time())));
+                  .of(claim, before, seen, member(claim), CityTime.dateOf(request.time())));
       case SeeEvidence.Answer.Refused(var refusal) -> request.refused(refusal);
     };
   }

@@ -8,6 +8,7 @@ import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.DocumentId;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Look;
+import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.lambda.json.Json;
 import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.words.Words;
@@ -21,10 +22,15 @@ import org.mutualaid.plan.PlanBook;
 public record EvidenceView(Words words, PlanBook book) {
   /** All of it, as it stands on a day. */
   public Members of(
-      Claim claim, List<Look> looks, Optional<PersonalDetails> member, LocalDate today) {
+      Claim claim,
+      List<ToldBefore> before,
+      List<Look> looks,
+      Optional<PersonalDetails> member,
+      LocalDate today) {
     return new Members()
         .with("claim", new ClaimView(words, book).forReview(claim, List.of(), member, today))
         .with("acts", items(claim.history().stream().<Json>map(EvidenceView::act).toList()))
+        .with("toldBefore", items(before.stream().<Json>map(this::told).toList()))
         .with("looks", items(looks.stream().<Json>map(EvidenceView::look).toList()))
         .withJson("startedOn", claim.facts().startedOn().map(EvidenceView::basis))
         .withJson("decidedOn", claim.facts().decidedOn().map(EvidenceView::basis));
@@ -41,6 +47,21 @@ public record EvidenceView(Words words, PlanBook book) {
         .with("action", entry.action())
         .with("person", entry.by().value())
         .with("as", entry.as().name());
+  }
+
+  /** What the claim said until its facts were changed, with what was worked out of it. */
+  private Members told(ToldBefore before) {
+    var narrative = new Members();
+    before.narrative().forEach(narrative::with);
+    var calculations = new CalculationView(words, book);
+    return new Members()
+        .with("until", before.until())
+        .with("event", EventView.of(before.event()))
+        .with("narrative", narrative)
+        .with("calculation", calculations.estimate(before.estimate()))
+        .withJson("renewed", before.renewed().map(calculations::estimate))
+        .withJson("startedOn", before.startedOn().map(EvidenceView::basis))
+        .withJson("decidedOn", before.decidedOn().map(EvidenceView::basis));
   }
 
   private static Members look(Look look) {
