@@ -115,7 +115,7 @@ public final class ChangeDraft {
             ? estimate(wish, cover, accounts)
             : new Assessment(book.rulesOn(wish.event().date()).version(), List.of());
     return new Retold(
-        facts.retold(wish.telling(), estimate, Basis.of(cover, accounts)),
+        Decision.kept(claim).retold(wish.telling(), estimate, Basis.of(cover, accounts)),
         claim.onBehalf().isPresent()
             ? book.papersOfAny(wish.event())
             : book.papersFor(estimate, wish.event()),

@@ -195,9 +195,9 @@ public record Claim(
         startedAt, due, left, facts);
   }
 
-  /** The same claim with another calculation in force. */
+  /** The same claim with another calculation in force; that of its last decision is kept. */
   public Claim with(Assessment anew) {
-    Facts renewed = facts.with(anew);
+    Facts renewed = Decision.kept(this).with(anew);
     return new Claim(
         id, reference, member, onBehalf, household, route, version, state, papers, documents,
         history, startedAt, dueOn, lease, renewed);

@@ -2,6 +2,7 @@ package org.mutualaid.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,8 @@ record Drafts(PlanBook book) {
         basis,
         Optional.empty(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        Collections.emptySortedMap());
   }
 
   private static Route route(Membership membership) {

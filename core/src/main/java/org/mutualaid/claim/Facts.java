@@ -1,7 +1,10 @@
 package org.mutualaid.claim;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.people.SealedDetails;
@@ -21,6 +24,8 @@ import org.mutualaid.people.SealedDetails;
  * @param decidedOn what the calculation of the last verdict rested on, where one was worked out
  * @param fileNames as the member's files are called
  * @param notes of reviewers, by the version they belong to
+ * @param replaced calculations that a decision rested on and that a later verdict put another in
+ *     place of, by the version of that decision
  */
 public record Facts(
     Event event,
@@ -32,7 +37,8 @@ public record Facts(
     Optional<Basis> startedOn,
     Optional<Basis> decidedOn,
     Map<DocumentId, String> fileNames,
-    Map<Long, Note> notes) {
+    Map<Long, Note> notes,
+    SortedMap<Long, Assessment> replaced) {
 
   /** Facts of a member's claim on which nobody gave a verdict yet. */
   public Facts(
@@ -52,7 +58,8 @@ public record Facts(
         Optional.empty(),
         Optional.empty(),
         fileNames,
-        notes);
+        notes,
+        Collections.emptySortedMap());
   }
 
   /** The calculation in force, line by line and step by step. */
@@ -72,7 +79,33 @@ public record Facts(
         startedOn,
         decidedOn,
         fileNames,
-        notes);
+        notes,
+        replaced);
+  }
+
+  /** The same facts with the calculation in force kept for good, as that of a decision. */
+  Facts keepingFor(HistoryEntry decision) {
+    SortedMap<Long, Assessment> kept = new TreeMap<>(replaced);
+    kept.putIfAbsent(decision.version(), assessment());
+    return new Facts(
+        event,
+        narrative,
+        estimate,
+        renewed,
+        claimant,
+        beneficiary,
+        startedOn,
+        decidedOn,
+        fileNames,
+        notes,
+        Collections.unmodifiableSortedMap(kept));
+  }
+
+  /** The calculation that was in force at a decision, whatever verdicts came after it. */
+  Assessment assessmentAt(HistoryEntry decision) {
+    return replaced.tailMap(decision.version()).values().stream()
+        .findFirst()
+        .orElseGet(this::assessment);
   }
 
   /** The same claimant, files and notes with what is told of the event now. */
@@ -87,7 +120,8 @@ public record Facts(
         Optional.of(basis),
         Optional.empty(),
         fileNames,
-        notes);
+        notes,
+        replaced);
   }
 
   /** The same facts with what a verdict rested on. */
@@ -102,7 +136,8 @@ public record Facts(
         startedOn,
         Optional.of(basis),
         fileNames,
-        notes);
+        notes,
+        replaced);
   }
 
   /** The owner that the vault binds the facts of a claim to. */

@@ -124,6 +124,15 @@ public sealed interface Refusal {
   /** A roster that cannot be applied: its import is in another state, or has moved on. */
   record ImportNotReady(String state, long currentVersion) implements OfRosters {}
 
+  /** What only who asks for a letter can meet. */
+  sealed interface OfLetters extends Refusal {}
+
+  /** Nothing is decided on the claim, so there is no letter. */
+  record NotDecidedYet() implements OfLetters {}
+
+  /** The claim has decisions, but none at that version. */
+  record NoSuchDecision() implements OfLetters {}
+
   /** What only the settlement of a quarter can meet. */
   sealed interface OfSettlements extends Refusal {}
 

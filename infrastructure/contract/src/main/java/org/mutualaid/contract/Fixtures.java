@@ -109,7 +109,8 @@ public final class Fixtures {
         Optional.of(Samples.basis()),
         own.decidedOn(),
         own.fileNames(),
-        own.notes());
+        own.notes(),
+        own.replaced());
   }
 
   /** A draft that would have another claim's reference. */

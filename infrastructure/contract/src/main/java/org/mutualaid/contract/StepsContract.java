@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.benefit.Assessment;
+import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Decision;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.Proposal;
 import org.mutualaid.claim.Replay;
@@ -56,6 +59,36 @@ public abstract class StepsContract extends StoreContract {
         new ClaimState.MunicipalReview(Optional.of(proposal)), found(proposed.id()).state());
     after(aStep(proposed, new ClaimAction.Approve(true, Optional.empty()), reviewer));
     assertEquals(new ClaimState.Approved(), found(proposed.id()).state());
+  }
+
+  @Test
+  void a_calculation_that_a_verdict_replaces_is_kept_for_the_decision_that_rested_on_it() {
+    Person panel = enrolled(Cast.aReviewer(new Post(Role.PANEL, Route.CITY)));
+    var reject = new ClaimAction.Reject("reason", "article", Optional.empty());
+    Claim rejected = after(aStep(atTheCity(), reject, panel));
+    Claim appealed = after(aStep(rejected, new ClaimAction.Appeal("it was so")));
+    Assessment first = appealed.facts().assessment();
+    var anew = new Assessment("another version", first.lines());
+    Change step = aStep(appealed.with(anew), new ClaimAction.Change(), panel);
+    var worked = new Anew(Optional.of(anew), Optional.empty(), Optional.of(Samples.basis()));
+    done(
+        store
+            .claims()
+            .store(
+                new Change(
+                    step.after(),
+                    step.entry(),
+                    step.note(),
+                    step.post(),
+                    step.request(),
+                    step.receipt(),
+                    worked,
+                    Optional.empty())));
+    Claim now = found(rejected.id());
+    assertEquals(anew, now.facts().assessment());
+    assertEquals(Map.of(rejected.version(), first), now.facts().replaced());
+    assertEquals(
+        List.of(first, anew), Decision.on(now).stream().map(Decision::calculation).toList());
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.mutualaid.benefit.Assessment;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
@@ -154,6 +156,9 @@ final class ClaimWrites {
         .anew()
         .calculation()
         .ifPresent(anew -> more.set(FactsItem.RENEWED, FactsItem.renewed(anew, key)));
+    if (change.anew().calculation().isPresent() || retold.isPresent()) {
+      replaced(change, key, more);
+    }
     change
         .anew()
         .basis()
@@ -164,6 +169,14 @@ final class ClaimWrites {
                 .remove(FactsItem.RENEWED)
                 .remove(FactsItem.DECIDED_ON));
     return Optional.of(underKey(change.after().id(), more, key));
+  }
+
+  /** Another calculation is in force; that of the last decision is kept. */
+  private static void replaced(Change change, DataKey key, Expression more) {
+    SortedMap<Long, Assessment> replaced = change.after().facts().replaced();
+    if (!replaced.isEmpty()) {
+      more.set(FactsItem.REPLACED, FactsItem.replaced(replaced, key));
+    }
   }
 
   /** Only if the facts are still sealed with the very key that what is added is. */

@@ -2,6 +2,8 @@ package org.mutualaid.dynamodb;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.claim.Basis;
 import org.mutualaid.claim.Beneficiary;
@@ -24,6 +26,9 @@ final class FactsItem {
   /** What a verdict rested on. */
   static final String DECIDED_ON = "decidedOn";
 
+  /** Calculations of earlier decisions, where a later verdict put another in force. */
+  static final String REPLACED = "replaced";
+
   /** What is told, as a whole. */
   static final String FACTS = "facts";
 
@@ -38,6 +43,9 @@ final class FactsItem {
     Fields item = Keys.facts(claim.id());
     facts.renewed().ifPresent(anew -> item.value(RENEWED, renewed(anew, key)));
     facts.decidedOn().ifPresent(basis -> item.value(DECIDED_ON, basis(basis, key)));
+    if (!facts.replaced().isEmpty()) {
+      item.value(REPLACED, replaced(facts.replaced(), key));
+    }
     return item.text("kind", "FACTS")
         .bytes("wrappedKey", key.wrapped())
         .value(FACTS, told(facts, key))
@@ -60,7 +68,9 @@ final class FactsItem {
         told.optionalPart("basis").map(BasisForm::read),
         item.find(DECIDED_ON).map(value -> readBasis(value.b(), key)),
         fileNames.members(DocumentId::new, id -> open(key, "fileName/" + id, fileNames.bytes(id))),
-        notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))));
+        notes.members(Long::valueOf, at -> readNote(key.open("note/" + at, notes.bytes(at)))),
+        new TreeMap<>(
+            item.find(REPLACED).map(value -> readReplaced(value.b(), key)).orElse(Map.of())));
   }
 
   static AttributeValue told(Facts facts, DataKey key) {
@@ -79,6 +89,17 @@ final class FactsItem {
   static AttributeValue renewed(Assessment anew, DataKey key) {
     byte[] clear = DynamoDbJson.write(AssessmentForm.of(anew));
     return Fields.bytesValue(key.seal(RENEWED, clear));
+  }
+
+  static AttributeValue replaced(SortedMap<Long, Assessment> earlier, DataKey key) {
+    var all = new Fields();
+    earlier.forEach((at, calculation) -> all.part(at.toString(), AssessmentForm.of(calculation)));
+    return Fields.bytesValue(key.seal(REPLACED, DynamoDbJson.write(all)));
+  }
+
+  private static Map<Long, Assessment> readReplaced(byte[] sealed, DataKey key) {
+    Part all = DynamoDbJson.read(key.open(REPLACED, sealed));
+    return all.members(Long::valueOf, at -> AssessmentForm.read(all.part(at)));
   }
 
   static AttributeValue basis(Basis basis, DataKey key) {

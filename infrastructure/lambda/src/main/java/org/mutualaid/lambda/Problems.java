@@ -44,7 +44,15 @@ final class Problems {
       case Refusal.BadCursor r -> Problem.of(Slug.BAD_CURSOR, words);
       case Refusal.OfRosters r -> ofRosters(r, words);
       case Refusal.OfSettlements r -> ofSettlements(r, words);
+      case Refusal.OfLetters r -> Problem.of(ofLetters(r), words);
       case Refusal.OfRights r -> ofRights(r, words);
+    };
+  }
+
+  private static Slug ofLetters(Refusal.OfLetters refusal) {
+    return switch (refusal) {
+      case Refusal.NotDecidedYet r -> Slug.NOT_DECIDED_YET;
+      case Refusal.NoSuchDecision r -> Slug.NO_SUCH_DECISION;
     };
   }
 

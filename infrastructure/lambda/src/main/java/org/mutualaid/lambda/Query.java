@@ -3,9 +3,7 @@ package org.mutualaid.lambda;
 import java.util.Optional;
 import org.mutualaid.claim.Cursor;
 import org.mutualaid.lambda.json.Fields;
-import org.mutualaid.lambda.json.Form;
 import org.mutualaid.lambda.json.Forms;
-import org.mutualaid.lambda.json.Json;
 
 /**
  * The part of a list that is asked for.
@@ -19,18 +17,12 @@ public record Query(int limit, Optional<Cursor> from) {
 
   /** Reads {@code limit} and {@code cursor}. */
   public static Query of(Fields fields) {
-    long limit = fields.optional("limit", whole(1, MAX_LIMIT)).orElse((long) DEFAULT_LIMIT);
+    long limit =
+        fields
+            .optional("limit", Forms.inQuery(Forms.whole(1, MAX_LIMIT)))
+            .orElse((long) DEFAULT_LIMIT);
     return new Query(
         Math.toIntExact(limit),
         fields.optional("cursor", Forms.text(1, CURSOR_LIMIT)).map(Cursor::new));
-  }
-
-  /** A parameter is a text, whatever it means. */
-  private static Form<Long> whole(long min, long max) {
-    Form<Long> whole = Forms.whole(min, max);
-    return new Form<>(
-        min,
-        (json, place) ->
-            whole.check().of(json instanceof Json.Text(String t) ? new Json.Num(t) : json, place));
   }
 }

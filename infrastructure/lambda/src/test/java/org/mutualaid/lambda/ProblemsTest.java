@@ -92,6 +92,8 @@ final class ProblemsTest {
         new Refusal.AppealTooLate(LocalDate.of(2026, 5, 20)),
         new Refusal.AboveAuthority(new Money(5_000_000), new Money(6_000_050)),
         new Refusal.OriginalsNotSeen(new Money(300_000)),
+        new Refusal.NotDecidedYet(),
+        new Refusal.NoSuchDecision(),
         new Refusal.BadCursor(),
         new Refusal.NoSuchImport(),
         new Refusal.ImportNotReady("APPLYING", 4),

@@ -95,6 +95,7 @@ final class ArchitectureTest {
     stops("software.amazon.awssdk.services.s3..", "org.mutualaid.s3..");
     stops("software.amazon.awssdk.services.sns..", "org.mutualaid.sns..");
     stops("software.amazon.awssdk.services.kms..", "org.mutualaid.kms..");
+    stops("org.apache.pdfbox..", "org.mutualaid.letters..");
     stops("com.amazonaws.services.lambda.runtime.events..", "org.mutualaid.lambda..");
   }
 

@@ -25,7 +25,7 @@ final class Rewritten {
     Claim moved = told.moved(change.after().state(), change.entry(), change.after().dueOn());
     Map<Long, Note> notes = new HashMap<>(stored.facts().notes());
     change.note().ifPresent(note -> notes.put(change.entry().version(), note));
-    Facts renewed = change.anew().calculation().map(told.facts()::with).orElse(told.facts());
+    Facts renewed = change.anew().calculation().map(told::with).orElse(told).facts();
     Facts facts = change.anew().basis().map(renewed::decidedOn).orElse(renewed);
     return with(moved, moved.documents(), facts(facts, stored.facts().fileNames(), notes));
   }
@@ -67,7 +67,8 @@ final class Rewritten {
         old.startedOn(),
         old.decidedOn(),
         names,
-        notes);
+        notes,
+        old.replaced());
   }
 
   private static Claim with(Claim claim, List<Document> documents, Facts facts) {

@@ -7,6 +7,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.mutualaid.claim.Papers;
+import org.mutualaid.letter.Letters;
 import org.mutualaid.roster.RosterFiles;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -25,6 +26,7 @@ final class LocalS3 {
     static final Papers PAPERS = newPapersAt(ENDPOINT);
     static final RosterFiles ROSTERS = newRostersAt(ENDPOINT);
     static final S3InsuranceFiles INSURANCE = newInsuranceAt(ENDPOINT);
+    static final Letters LETTERS = newLettersAt(ENDPOINT);
 
     private static URI start() {
       S3Proxy proxy =
@@ -49,6 +51,10 @@ final class LocalS3 {
     return Started.PAPERS;
   }
 
+  static Letters letters() {
+    return Started.LETTERS;
+  }
+
   static RosterFiles rosters() {
     return Started.ROSTERS;
   }
@@ -63,6 +69,13 @@ final class LocalS3 {
     clientAt(endpoint).createBucket(made -> made.bucket(bucket));
     var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
     return new S3InsuranceFiles(clientAt(endpoint), presigner, bucket);
+  }
+
+  private static Letters newLettersAt(URI endpoint) {
+    String bucket = "letters-" + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
+    clientAt(endpoint).createBucket(made -> made.bucket(bucket));
+    var presigner = new Presigner(Region.US_EAST_1, CREDENTIALS, Optional.of(endpoint));
+    return new S3Letters(clientAt(endpoint), presigner, bucket);
   }
 
   private static RosterFiles newRostersAt(URI endpoint) {

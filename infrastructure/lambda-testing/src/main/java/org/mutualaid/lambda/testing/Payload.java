@@ -87,7 +87,12 @@ public final class Payload {
   }
 
   private static Members members(Members of, String name) {
-    return (Members) of.byName().getOrDefault(name, new Members());
+    if (of.byName().get(name) instanceof Members members) {
+      return members;
+    }
+    var added = new Members();
+    of.with(name, added);
+    return added;
   }
 
   private static Json read(Path file) {

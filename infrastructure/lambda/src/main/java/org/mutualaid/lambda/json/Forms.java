@@ -89,6 +89,16 @@ public final class Forms {
     return new Form<>(min, (json, place) -> whole(json, place, min, max));
   }
 
+  /** A number as it stands in a query, where every parameter is a text whatever it means. */
+  public static Form<Long> inQuery(Form<Long> number) {
+    return new Form<>(
+        number.standIn(),
+        (json, place) ->
+            number
+                .check()
+                .of(json instanceof Json.Text(String digits) ? new Json.Num(digits) : json, place));
+  }
+
   /**
    * A decimal number as text, not below zero: money in yuan, an area.
    *

@@ -2,7 +2,6 @@ package org.mutualaid.lambda.view;
 
 import java.util.List;
 import org.mutualaid.benefit.Assessment;
-import org.mutualaid.benefit.BenefitCode;
 import org.mutualaid.benefit.CalculationStep;
 import org.mutualaid.benefit.Line;
 import org.mutualaid.benefit.Reason;
@@ -54,28 +53,17 @@ record CalculationView(Words words, PlanBook book) {
     if (!reason.argument().isEmpty()) {
       members.with("argument", reason.argument());
     }
-    String key = "reason." + reason.code().name();
-    return members
-        .with("words", words.benefit(key, named(reason.argument())))
-        .with("mend", words.benefit(key + ".mend"));
-  }
-
-  /** The argument of a reason is another benefit, by its full code, or a coded cause. */
-  private String named(String argument) {
-    return argument.contains(".")
-        ? Titles.of(book.titleOf(BenefitCode.parse(argument)), words)
-        : words
-            .find("benefit", "circumstance." + argument)
-            .or(() -> words.find("benefit", "fact." + argument))
-            .or(() -> words.find("benefit", "rejection." + argument))
-            .orElse(argument);
+    return members.with("words", said().reason(reason)).with("mend", said().mend(reason));
   }
 
   private Members step(CalculationStep step) {
-    String[] numbers = step.numbers().toArray(String[]::new);
     return new Members()
         .with("code", step.code())
         .with("numbers", step.numbers())
-        .with("words", words.benefit("step." + step.code(), numbers));
+        .with("words", said().step(step));
+  }
+
+  private CalculationWords said() {
+    return new CalculationWords(words, book);
   }
 }

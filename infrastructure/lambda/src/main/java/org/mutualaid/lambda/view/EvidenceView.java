@@ -32,6 +32,7 @@ public record EvidenceView(Words words, PlanBook book) {
         .with("acts", items(claim.history().stream().<Json>map(EvidenceView::act).toList()))
         .with("toldBefore", items(before.stream().<Json>map(this::told).toList()))
         .with("looks", items(looks.stream().<Json>map(EvidenceView::look).toList()))
+        .with("letters", items(LettersView.of(claim)))
         .withJson("startedOn", claim.facts().startedOn().map(EvidenceView::basis))
         .withJson("decidedOn", claim.facts().decidedOn().map(EvidenceView::basis));
   }

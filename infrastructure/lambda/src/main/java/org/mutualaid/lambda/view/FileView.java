@@ -2,9 +2,11 @@ package org.mutualaid.lambda.view;
 
 import java.util.TreeMap;
 import org.mutualaid.claim.DocumentId;
+import org.mutualaid.claim.FileType;
 import org.mutualaid.claim.OpenDocument;
 import org.mutualaid.claim.Papers;
 import org.mutualaid.lambda.json.Members;
+import org.mutualaid.letter.OpenLetter;
 
 /** Where a file is to be put, and where it can be fetched. */
 public final class FileView {
@@ -27,12 +29,21 @@ public final class FileView {
         .with("expiresAt", CityText.of(upload.expiresAt()));
   }
 
+  /** What a client needs to fetch a letter. */
+  public static Members letter(OpenLetter.Answer.Linked linked) {
+    return link(linked.link(), linked.fileName(), FileType.PDF);
+  }
+
   /** What a client needs to fetch a file. */
   public static Members link(OpenDocument.Answer.Linked linked) {
+    return link(linked.link(), linked.fileName(), linked.type());
+  }
+
+  private static Members link(Papers.Link link, String fileName, FileType type) {
     return new Members()
-        .with("url", linked.link().url())
-        .with("expiresAt", CityText.of(linked.link().expiresAt()))
-        .with("fileName", linked.fileName())
-        .with("contentType", linked.type().contentType());
+        .with("url", link.url())
+        .with("expiresAt", CityText.of(link.expiresAt()))
+        .with("fileName", fileName)
+        .with("contentType", type.contentType());
   }
 }

@@ -24,8 +24,14 @@ public record LooksView(Words words) {
             .with("by", look.as().name())
             .with("byName", words.claim("role." + look.as().name()));
     look.document().ifPresent(id -> paper(item, claim, id));
-    return item.with(
-        "words", words.claim(look.document().isPresent() ? "look.PAPER" : "look.CLAIM"));
+    return item.with("words", words.claim("look." + what(claim, look)));
+  }
+
+  /** What is no paper of the claim is a letter: nothing else of it is opened. */
+  private static String what(Claim claim, Look look) {
+    return look.document()
+        .map(id -> claim.document(id).isPresent() ? "PAPER" : "LETTER")
+        .orElse("CLAIM");
   }
 
   private void paper(Members item, Claim claim, DocumentId id) {

@@ -72,6 +72,11 @@ public final class Words {
     return word("notice", key, arguments);
   }
 
+  /** Words of letters that tell of a decision. */
+  public String letter(String key, String... arguments) {
+    return word("letter", key, arguments);
+  }
+
   /** Words of quarterly settlements: how they stand. */
   public String settlement(String key, String... arguments) {
     return word("settlement", key, arguments);

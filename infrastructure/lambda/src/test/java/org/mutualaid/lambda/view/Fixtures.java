@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mutualaid.benefit.Adjudication;
 import org.mutualaid.benefit.Assessment;
@@ -116,7 +117,8 @@ final class Fixtures {
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            Map.of()));
+            Map.of(),
+            new TreeMap<>()));
   }
 
   static Assessment assessment() {

@@ -60,7 +60,7 @@ final class WordsTest {
     add(keys, "asked.", PaperAsked.Why.values());
     actions(ClaimAction.class).forEach(action -> keys.add("action." + action));
     OTHER_ACTIONS.forEach(action -> keys.add("action." + action));
-    keys.addAll(List.of("look.CLAIM", "look.PAPER"));
+    keys.addAll(List.of("look.CLAIM", "look.PAPER", "look.LETTER"));
     keys.addAll(List.of("paper.why", "list.comma", "notice.LATE", "day"));
     assertEquals(new TreeSet<>(keys), WordFile.load(language, "claim").stringPropertyNames());
   }
@@ -80,7 +80,7 @@ final class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claim", "notice", "plan", "problems", "roster"})
+  @ValueSource(strings = {"claim", "letter", "notice", "plan", "problems", "roster"})
   void both_languages_say_the_same_things_with_the_same_values(String file) {
     Properties chinese = WordFile.load(Language.ZH, file);
     Properties english = WordFile.load(Language.EN, file);
@@ -92,7 +92,7 @@ final class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"benefit", "claim", "notice", "plan", "problems", "roster"})
+  @ValueSource(strings = {"benefit", "claim", "letter", "notice", "plan", "problems", "roster"})
   void no_words_are_blank_or_leave_out_a_value(String file) {
     for (Language language : Language.values()) {
       Properties words = WordFile.load(language, file);
