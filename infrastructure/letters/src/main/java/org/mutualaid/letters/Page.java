@@ -3,11 +3,13 @@ package org.mutualaid.letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Where the next line of a letter goes; it turns the page by itself. Lengths are points. */
@@ -33,34 +35,40 @@ final class Page {
 
   private final PDDocument document;
   private final Face face;
+  private final Tags tags;
   private PDPageContentStream stream;
   private float y = TOP;
 
   Page(PDDocument document, Face face) throws IOException {
     this.document = document;
     this.face = face;
+    this.tags = new Tags(document);
     this.stream = begun();
   }
 
   /** Who writes, and what it is. */
   void head(String office, String title) {
+    tags.begin(StandardStructureTypes.P);
     lines(office, MARGIN, SMALL, GREY, false);
     y -= SMALL;
+    tags.begin(StandardStructureTypes.H1);
     lines(title, MARGIN, TITLE, INK, true);
-    rule(y + TITLE * 0.7f, INK);
+    line(y + TITLE * 0.7f, INK);
     y -= LARGE * 0.6f;
   }
 
   /** Begins something new; stays with what follows it. */
   void heading(String text) {
     room(4 * BODY * LEADING);
-    y -= BODY * 0.7f;
+    y -= BODY * 0.9f;
+    tags.begin(StandardStructureTypes.H2);
     lines(text, MARGIN, LARGE, INK, true);
     y -= 2;
   }
 
   /** Sentences over the whole width. */
   void paragraph(String text) {
+    tags.begin(StandardStructureTypes.P);
     lines(text, MARGIN, BODY, INK, false);
     y -= 3;
   }
@@ -68,13 +76,15 @@ final class Page {
   /** A name with its value beside it. */
   void row(String name, String value) {
     room(BODY * LEADING);
-    text(face.shown(name), MARGIN, y, BODY, GREY, false);
+    tags.begin(StandardStructureTypes.P);
+    marked(face.shown(name), MARGIN, y, BODY, GREY, false);
     lines(value, VALUES, BODY, INK, false);
   }
 
   /** A sum at the right, with its name on the left. */
   void sum(String name, String amount, boolean strong) {
     float size = strong ? LARGE : BODY;
+    tags.begin(StandardStructureTypes.P);
     room(3 * size * LEADING);
     if (strong) {
       y -= SMALL / 2;
@@ -83,14 +93,15 @@ final class Page {
     float from = RIGHT - face.width(right, size);
     float top = y;
     put(broken(face.shown(name), from - GAP - MARGIN, size), MARGIN, size, INK, strong);
-    text(right, from, top, size, INK, true);
+    marked(right, from, top, size, INK, true);
     if (strong) {
-      rule(y + LARGE * 0.8f, PALE);
+      line(y + LARGE * 0.8f, PALE);
     }
   }
 
   /** An explanation. */
   void detail(String text) {
+    tags.begin(StandardStructureTypes.P);
     lines(text, INDENT, SMALL, GREY, false);
   }
 
@@ -101,6 +112,7 @@ final class Page {
     for (int at = 0; at < pages; at++) {
       stream =
           new PDPageContentStream(document, document.getPage(at), AppendMode.APPEND, true, true);
+      stream.beginMarkedContent(COSName.ARTIFACT);
       rule(FOOT + SMALL * 1.5f, PALE);
       text(face.shown(foot), MARGIN, FOOT, SMALL - 1, GREY, false);
       String number =
@@ -109,6 +121,7 @@ final class Page {
                   .replace("{0}", Integer.toString(at + 1))
                   .replace("{1}", Integer.toString(pages)));
       text(number, RIGHT - face.width(number, SMALL - 1), FOOT, SMALL - 1, GREY, false);
+      stream.endMarkedContent();
       stream.close();
     }
   }
@@ -124,7 +137,7 @@ final class Page {
   private void put(List<String> lines, float x, float size, float ink, boolean strong) {
     for (String line : lines) {
       room(size * LEADING);
-      text(line, x, y, size, ink, strong);
+      marked(line, x, y, size, ink, strong);
       y -= size * LEADING;
     }
   }
@@ -146,7 +159,19 @@ final class Page {
   private PDPageContentStream begun() throws IOException {
     var page = new PDPage(PDRectangle.A4);
     document.addPage(page);
+    tags.turnTo(page);
     return new PDPageContentStream(document, page);
+  }
+
+  /** A line that belongs to what was begun. */
+  private void marked(String line, float x, float at, float size, float ink, boolean strong) {
+    try {
+      tags.mark(stream);
+      text(line, x, at, size, ink, strong);
+      stream.endMarkedContent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One line; what is strong is drawn with an edge, since the font comes in one weight. */
@@ -161,6 +186,16 @@ final class Page {
       stream.newLineAtOffset(x, at);
       stream.showText(line);
       stream.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void line(float at, float ink) {
+    try {
+      stream.beginMarkedContent(COSName.ARTIFACT);
+      rule(at, ink);
+      stream.endMarkedContent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

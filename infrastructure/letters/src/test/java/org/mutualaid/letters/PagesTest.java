@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,23 @@ final class PagesTest {
     String word = "x".repeat(400);
     String text = text(new Paragraph(word));
     assertEquals(400, text.chars().filter(c -> c == 'x').count());
+  }
+
+  @Test
+  void every_line_is_marked_as_what_it_belongs_to() throws IOException {
+    String long3 = "一段很长的话。".repeat(40);
+    byte[] pdf = Pages.of(letter(List.of(new Heading("甲"), new Paragraph(long3))));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var catalog = document.getDocumentCatalog();
+      assertTrue(catalog.getMarkInfo().isMarked());
+      var blocks =
+          ((PDStructureElement) catalog.getStructureTreeRoot().getKids().getFirst()).getKids();
+      List<String> kinds =
+          blocks.stream().map(block -> ((PDStructureElement) block).getStructureType()).toList();
+      assertEquals(List.of("P", "H1", "H2", "P"), kinds);
+      int lines = ((PDStructureElement) blocks.getLast()).getKids().size();
+      assertTrue(lines > 3, lines + " lines in one paragraph");
+    }
   }
 
   private static String text(Part... parts) {
