@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Line;
@@ -29,7 +30,10 @@ import org.mutualaid.claim.Facts;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.OnBehalf;
+import org.mutualaid.claim.Standing;
 import org.mutualaid.lambda.testing.Town;
+import org.mutualaid.lambda.words.Language;
+import org.mutualaid.lambda.words.Words;
 import org.mutualaid.people.PersonalDetails;
 import org.mutualaid.people.Role;
 
@@ -98,6 +102,43 @@ final class PdfPressTest {
     String text = text(print(town, partly, "en"));
     assertTrue(text.contains("granted in part"), text);
     assertTrue(text.contains("Not granted by those who decided"), text);
+  }
+
+  @Test
+  void an_appeal_that_changes_nothing_says_what_stands_and_that_there_is_no_second_one() {
+    Town town = Town.withClaimAtCity().reviewed("city-1", REJECT).reviewed("city-2", REJECT);
+    Claim upheld = step(appealed(town.claim()), "Uphold", ClaimState.Name.CLOSED);
+    String text = text(print(town, upheld, "zh-CN"));
+    for (String part :
+        List.of("维持原决定", "维持2026年4月20日的决定", "第十二条 Article 12", "会审小组", "不再受理第二次复核")) {
+      assertTrue(text.contains(part), () -> part + " is not in\n" + text);
+    }
+    assertFalse(text.contains("可在 30 天内申请复核"), "there is no second appeal: " + text);
+  }
+
+  @Test
+  void an_appeal_that_changes_the_decision_says_what_is_paid_now() {
+    Town town = Town.withClaimAtCity().reviewed("city-1", REJECT).reviewed("city-2", REJECT);
+    Claim changed = step(appealed(town.claim()), "Change", ClaimState.Name.APPROVED);
+    String text = text(print(town, changed, "en"));
+    for (String part : List.of("the decision is changed", "Granted in all", "no second one")) {
+      assertTrue(text.contains(part), () -> part + " is not in\n" + text);
+    }
+    assertFalse(text.contains("Why nothing is granted"), text);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_of_decision_has_words_of_its_own(Decision.Kind kind) {
+    for (Language language : Language.values()) {
+      Words words = Words.of(language);
+      assertTrue(words.find("letter", "title." + kind).isPresent(), language + " " + kind);
+      assertTrue(words.find("letter", "outcome." + kind).isPresent(), language + " " + kind);
+    }
+  }
+
+  private static Claim appealed(Claim claim) {
+    return step(claim, "Appeal", ClaimState.Name.APPEAL);
   }
 
   @Test
@@ -180,17 +221,21 @@ final class PdfPressTest {
   }
 
   private static Claim decided(Claim claim) {
+    return step(claim, "Approve", ClaimState.Name.APPROVED);
+  }
+
+  private static Claim step(Claim claim, String action, ClaimState.Name to) {
     var entry =
         new HistoryEntry(
             claim.version() + 1,
             Town.NOW,
-            "Approve",
-            ClaimState.Name.MUNICIPAL_REVIEW,
-            ClaimState.Name.APPROVED,
-            Town.person("city-1"),
-            Role.MUNICIPAL,
+            action,
+            claim.state().name(),
+            to,
+            Town.person("panel-1"),
+            Role.PANEL,
             Optional.empty());
-    return claim.moved(new ClaimState.Approved(), entry, Optional.empty());
+    return claim.moved(Standing.next(claim.state(), entry), entry, Optional.empty());
   }
 
   private static byte[] print(Town town, String language) {
