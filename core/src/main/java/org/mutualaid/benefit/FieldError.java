@@ -30,7 +30,8 @@ public record FieldError(String pointer, String code, List<String> arguments) {
     UNKNOWN_CIRCUMSTANCE,
     OWN_DEATH,
     NOTHING_LEFT,
-    TYPE_STAYS
+    TYPE_STAYS,
+    NOT_YOUR_MEMBER
   }
 
   /** An error at a place, with what its words name. */

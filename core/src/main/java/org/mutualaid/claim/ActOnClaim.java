@@ -7,7 +7,7 @@ import org.mutualaid.claim.ClaimAction.MemberAction;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.plan.PlanBook;
 
-/** What a member does with a claim of their own. */
+/** What a member does with a claim of their own, or the officer who filed it for them. */
 public final class ActOnClaim {
   private final Claims claims;
   private final Steps steps;
@@ -36,33 +36,37 @@ public final class ActOnClaim {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own = opened.claim().filter(claim -> claim.isOf(request.caller()));
-    if (own.isEmpty()) {
+    Optional<Filer> filer = Filer.of(opened, request.caller());
+    if (filer.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }
-    return refusal(own.get(), action, version, CityTime.dateOf(now))
+    return refusal(filer.get(), action, version, CityTime.dateOf(now))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> taken(own.get(), action, request, now, receipts));
+        .orElseGet(() -> taken(filer.get(), action, request, now, receipts));
   }
 
   private Optional<Refusal> refusal(
-      Claim claim, MemberAction action, long version, LocalDate today) {
+      Filer filer, MemberAction action, long version, LocalDate today) {
+    Claim claim = filer.claim();
+    if (!filer.may(action)) {
+      return Optional.of(new Refusal.NotYourDesk());
+    }
     if (claim.version() != version) {
       return Optional.of(Steps.stale(claim, version));
     }
     return LifeCycle.next(claim.state(), action).isEmpty()
-        ? Optional.of(notPossible(claim, action))
+        ? Optional.of(notPossible(filer, action))
         : rules.refusal(claim, action, today);
   }
 
-  private static Refusal notPossible(Claim claim, MemberAction action) {
+  private static Refusal notPossible(Filer filer, MemberAction action) {
     return new Refusal.NotPossibleNow(
-        claim.state().name(), action.name(), Possible.forMember(claim));
+        filer.claim().state().name(), action.name(), filer.possible());
   }
 
   private Outcome taken(
-      Claim claim, MemberAction action, RequestKey request, Instant now, Receipts receipts) {
-    var step = new Steps.Asked(claim, action, request, Optional.empty(), now);
-    return steps.take(step, after -> receipts.of(after, Possible.forMember(after)));
+      Filer filer, MemberAction action, RequestKey request, Instant now, Receipts receipts) {
+    var step = new Steps.Asked(filer.claim(), action, request, filer.post(), now);
+    return steps.take(step, after -> receipts.of(after, filer.possible(after)));
   }
 }

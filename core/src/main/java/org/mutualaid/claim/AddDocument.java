@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A member asks for a slot to put one paper of a claim of their own into. */
+/** A member, or the officer who filed for them, asks for a slot to put one paper of it into. */
 public final class AddDocument {
   /** The largest file, in bytes: 20 MiB, a photograph or a scan of many pages. */
   public static final long MAX_BYTES = 20L * 1024 * 1024;
@@ -44,21 +44,24 @@ public final class AddDocument {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own = opened.claim().filter(claim -> claim.isOf(request.caller()));
-    if (own.isEmpty()) {
+    Optional<Filer> filer = Filer.of(opened, request.caller());
+    if (filer.isEmpty()) {
       return new Outcome.Refused(new Refusal.NoSuchClaim());
     }
-    Optional<Refusal> refusal = refusal(own.get(), declared);
+    Optional<Refusal> refusal = refusal(filer.get(), declared);
     return refusal.isPresent()
         ? new Outcome.Refused(refusal.get())
-        : opened(own.get(), declared, request, now, receipts);
+        : opened(filer.get(), declared, request, now, receipts);
   }
 
-  private static Optional<Refusal> refusal(Claim claim, Declared declared) {
+  private static Optional<Refusal> refusal(Filer filer, Declared declared) {
+    Claim claim = filer.claim();
+    if (!filer.suppliesPapers()) {
+      return Optional.of(new Refusal.NotYourDesk());
+    }
     if (!takesPapers(claim.state())) {
       return Optional.of(
-          new Refusal.NotPossibleNow(
-              claim.state().name(), "AddDocument", Possible.forMember(claim)));
+          new Refusal.NotPossibleNow(claim.state().name(), "AddDocument", filer.possible()));
     }
     List<String> asked = claim.papersOpen();
     if (!asked.contains(declared.paper())) {
@@ -74,7 +77,8 @@ public final class AddDocument {
   }
 
   private Outcome opened(
-      Claim claim, Declared declared, RequestKey request, Instant now, SlotReceipts receipts) {
+      Filer filer, Declared declared, RequestKey request, Instant now, SlotReceipts receipts) {
+    Claim claim = filer.claim();
     var document =
         new Document(
             DocumentId.askedBy(request),
@@ -87,7 +91,13 @@ public final class AddDocument {
     Receipt receipt = receipts.of(claim.id(), document);
     var slot =
         new SlotOpening(
-            claim.id(), document, declared.fileName(), claim.state().name(), request, receipt);
+            claim.id(),
+            document,
+            declared.fileName(),
+            claim.state().name(),
+            request,
+            receipt,
+            filer.post());
     return switch (claims.open(slot)) {
       case Stored.Done() -> new Outcome.Accepted(receipt, false);
       case Stored.Already(Replay first) -> first.answer(request);
@@ -98,15 +108,13 @@ public final class AddDocument {
   }
 
   private Refusal lost(ClaimId id, RequestKey request) {
-    return claims
-        .view(id, request.caller())
-        .claim()
+    return Filer.of(claims.view(id, request.caller()), request.caller())
         .<Refusal>map(
-            claim ->
-                claim.documents().size() >= Claim.DOCUMENT_LIMIT
+            filer ->
+                filer.claim().documents().size() >= Claim.DOCUMENT_LIMIT
                     ? new Refusal.TooManyDocuments(Claim.DOCUMENT_LIMIT)
                     : new Refusal.NotPossibleNow(
-                        claim.state().name(), "AddDocument", Possible.forMember(claim)))
+                        filer.claim().state().name(), "AddDocument", filer.possible()))
         .orElseGet(Refusal.NoSuchClaim::new);
   }
 }

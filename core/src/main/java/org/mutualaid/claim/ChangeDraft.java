@@ -44,12 +44,20 @@ public final class ChangeDraft {
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
     }
-    Optional<Claim> own = opened.claim().filter(claim -> claim.isOf(request.caller()));
-    return own.map(claim -> changed(new Wish(claim, telling, request, now), receipts))
+    Optional<Filer> filer = Filer.of(opened, request.caller());
+    if (filer.filter(who -> !who.may(ACTION)).isPresent()) {
+      return new Outcome.Refused(new Refusal.NotYourDesk());
+    }
+    return filer
+        .map(who -> changed(new Wish(who, telling, request, now), receipts))
         .orElseGet(() -> new Outcome.Refused(new Refusal.NoSuchClaim()));
   }
 
-  private record Wish(Claim claim, Telling telling, RequestKey request, Instant now) {
+  private record Wish(Filer filer, Telling telling, RequestKey request, Instant now) {
+    private Claim claim() {
+      return filer.claim();
+    }
+
     private Event event() {
       return telling.event();
     }
@@ -67,7 +75,7 @@ public final class ChangeDraft {
         ? told(wish, receipts)
         : new Outcome.Refused(
             new Refusal.NotPossibleNow(
-                claim.state().name(), ACTION.name(), Possible.forMember(claim)));
+                claim.state().name(), ACTION.name(), wish.filer().possible()));
   }
 
   private Outcome told(Wish wish, Receipts receipts) {
@@ -82,11 +90,11 @@ public final class ChangeDraft {
             wish.claim(),
             ACTION,
             wish.request(),
-            Optional.empty(),
+            wish.filer().post(),
             wish.now(),
             Optional.empty(),
             anew);
-    return steps.take(asked, after -> receipts.of(after, Possible.forMember(after)));
+    return steps.take(asked, after -> receipts.of(after, wish.filer().possible(after)));
   }
 
   /** What cannot have been, and another type where the claim was worked at as one of its type. */

@@ -15,6 +15,7 @@ import org.mutualaid.people.HouseholdId;
 import org.mutualaid.people.Membership;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
 import org.mutualaid.people.Role;
 import org.mutualaid.plan.PaperRequirement;
 import org.mutualaid.plan.PlanBook;
@@ -25,8 +26,13 @@ record Drafts(PlanBook book) {
    * What is asked for.
    *
    * @param now when the request came
+   * @param post of the officer who files it for a member, where one does
    */
-  record Wanted(Filing filing, RequestKey request, Instant now) {
+  record Wanted(Filing filing, RequestKey request, Instant now, Optional<Post> post) {
+    List<String> possible(Claim draft) {
+      return new Filer(draft, post.map(Post::role).orElse(draft.owner()), post).possible();
+    }
+
     private PersonId teller() {
       return request.caller();
     }
@@ -52,7 +58,7 @@ record Drafts(PlanBook book) {
     Assessment estimate = estimate(wanted, member.cover(), accounts);
     return draft(
         wanted,
-        new Whose(member.household(), route(membership), Optional.empty()),
+        new Whose(member.id(), member.household(), route(membership), Optional.empty()),
         book.papersFor(estimate, wanted.event()),
         facts(
             wanted,
@@ -73,6 +79,7 @@ record Drafts(PlanBook book) {
     return draft(
         wanted,
         new Whose(
+            wanted.teller(),
             named.flatMap(Person::household),
             membership.map(Drafts::route).orElse(Route.OF_NOBODY),
             Optional.of(onBehalf)),
@@ -80,8 +87,9 @@ record Drafts(PlanBook book) {
         facts(wanted, nothing, named, Optional.empty()));
   }
 
-  private record Whose(Optional<HouseholdId> household, Route route, Optional<OnBehalf> onBehalf) {
-    private Role teller() {
+  private record Whose(
+      PersonId owner, Optional<HouseholdId> household, Route route, Optional<OnBehalf> onBehalf) {
+    private Role quality() {
       return onBehalf.isPresent() ? Role.AGENT : Role.MEMBER;
     }
   }
@@ -92,7 +100,7 @@ record Drafts(PlanBook book) {
     return new Claim(
         id,
         Reference.of(id, wanted.today().getYear(), 0),
-        wanted.teller(),
+        whose.owner(),
         whose.onBehalf(),
         whose.household(),
         whose.route(),
@@ -100,7 +108,7 @@ record Drafts(PlanBook book) {
         new ClaimState.Draft(),
         papers,
         List.of(),
-        List.of(started(wanted, whose.teller())),
+        List.of(started(wanted, wanted.post().map(Post::role).orElse(whose.quality()))),
         wanted.now(),
         Optional.empty(),
         Optional.empty(),
@@ -123,7 +131,7 @@ record Drafts(PlanBook book) {
         Collections.emptySortedMap());
   }
 
-  private static Route route(Membership membership) {
+  static Route route(Membership membership) {
     return new Route(membership.first(), membership.unit(), membership.district());
   }
 
@@ -143,6 +151,7 @@ record Drafts(PlanBook book) {
         ClaimState.Name.DRAFT,
         wanted.teller(),
         as,
-        Optional.empty());
+        Optional.empty(),
+        wanted.filing().forMember().map(named -> named.consent().details()).orElse(List.of()));
   }
 }

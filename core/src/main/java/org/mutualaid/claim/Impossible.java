@@ -41,6 +41,25 @@ final class Impossible {
         : errors;
   }
 
+  /**
+   * In what an officer tells for a member. Whether there is nobody of that number or somebody of
+   * another office looks the same.
+   *
+   * @param theirs the member, if the officer may file for them
+   * @param told what is wrong with the event
+   */
+  static List<FieldError> forMember(
+      Filing.ForMember named, Optional<Person> theirs, List<FieldError> told, LocalDate today) {
+    var all = new ArrayList<>(told);
+    if (theirs.isEmpty()) {
+      all.add(FieldError.of("/onBehalf/memberNumber", FieldError.Code.NOT_YOUR_MEMBER));
+    }
+    if (named.consent().on().isAfter(today)) {
+      all.add(FieldError.of("/onBehalf/consent/on", FieldError.Code.IN_THE_FUTURE));
+    }
+    return List.copyOf(all);
+  }
+
   private static List<FieldError> ownDeath(List<FieldError> errors, String place) {
     var all = new ArrayList<>(errors);
     all.add(FieldError.of(place, FieldError.Code.OWN_DEATH));

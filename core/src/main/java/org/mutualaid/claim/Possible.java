@@ -2,10 +2,11 @@ package org.mutualaid.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mutualaid.claim.ClaimAction.MemberAction;
 
 /** The names of the actions that a member may take on a claim of their own now. */
 public final class Possible {
-  private static final List<ClaimAction> MEMBER_ACTIONS =
+  private static final List<MemberAction> MEMBER_ACTIONS =
       List.of(
           new ClaimAction.Submit(),
           new ClaimAction.PapersIn(),
@@ -18,7 +19,12 @@ public final class Possible {
 
   /** In the order in which they are offered. */
   public static List<String> forMember(Claim claim) {
-    return names(MEMBER_ACTIONS.stream().filter(action -> isOpen(claim, action)));
+    return names(open(claim));
+  }
+
+  /** What the state allows. */
+  static Stream<MemberAction> open(Claim claim) {
+    return MEMBER_ACTIONS.stream().filter(action -> isOpen(claim, action));
   }
 
   /** An appeal is offered once; whether it is in time is said when it is tried. */

@@ -40,8 +40,8 @@ public record Route(Role first, OfficeId unit, OfficeId district) {
     return switch (post.role()) {
       case UNIT, STATION -> post.role() == first && post.office().equals(unit);
       case DISTRICT -> post.office().equals(district);
-      case MUNICIPAL, PANEL, SUPERVISOR, AUDITOR -> true;
-      case MEMBER, AGENT, FINANCE, HOTLINE, SYSTEM -> false;
+      case MUNICIPAL, PANEL, SUPERVISOR, AUDITOR, HOTLINE -> true;
+      case MEMBER, AGENT, FINANCE, SYSTEM -> false;
     };
   }
 }

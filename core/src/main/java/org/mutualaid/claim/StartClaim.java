@@ -10,6 +10,7 @@ import org.mutualaid.deadline.CityTime;
 import org.mutualaid.ledger.Home;
 import org.mutualaid.ledger.Ledger;
 import org.mutualaid.people.Person;
+import org.mutualaid.people.Post;
 import org.mutualaid.plan.PlanBook;
 
 /**
@@ -46,21 +47,46 @@ public final class StartClaim {
     if (begun.replay().isPresent()) {
       return begun.replay().get().answer(request);
     }
-    List<FieldError> errors = errors(filing, request, begun, CityTime.dateOf(now));
+    LocalDate today = CityTime.dateOf(now);
+    Optional<Post> post = filing.forMember().flatMap(_ -> begun.caller()).flatMap(Person::post);
+    if (filing.forMember().isPresent() && post.filter(Filer::files).isEmpty()) {
+      return refused(new Refusal.NotYourDesk());
+    }
+    Begun theirs =
+        post.isEmpty() || isTheirs(post.get(), begun, request, today)
+            ? begun
+            : begun.withoutMember();
+    List<FieldError> errors = errors(filing, request, theirs, today);
     return errors.isEmpty()
-        ? started(new Drafts.Wanted(filing, request, now), begun, receipts)
+        ? started(new Drafts.Wanted(filing, request, now, post), theirs, receipts)
         : refused(new Refusal.Invalid(errors));
   }
 
   private List<FieldError> errors(Filing filing, RequestKey request, Begun begun, LocalDate today) {
-    return filing.onBehalf().isPresent()
-        ? Impossible.onBehalf(filing, request.caller(), book, today)
-        : Impossible.in(filing.event(), begun.member(), book, today);
+    if (filing.onBehalf().isPresent()) {
+      return Impossible.onBehalf(filing, request.caller(), book, today);
+    }
+    List<FieldError> told = Impossible.in(filing.event(), begun.member(), book, today);
+    return filing
+        .forMember()
+        .map(named -> Impossible.forMember(named, begun.member(), told, today))
+        .orElse(told);
+  }
+
+  /** Whether who was named is a member for whom the holder of a post may file. */
+  private static boolean isTheirs(Post post, Begun begun, RequestKey request, LocalDate today) {
+    return begun
+        .member()
+        .filter(member -> !member.id().equals(request.caller()))
+        .flatMap(member -> member.cover().latestMembership(today))
+        .filter(membership -> Filer.covers(post, Drafts.route(membership)))
+        .isPresent();
   }
 
   /**
    * What others at home were paid is not read: it is taken for nothing, which it mostly is, and the
    * write says so. Where it is not, the write tells what it is, and the estimate is made again.
+   * What can be lost meanwhile is the post of an officer.
    */
   private Outcome started(Drafts.Wanted wanted, Begun begun, Receipts receipts) {
     Optional<Home> home = sharedHome(wanted, begun);
@@ -71,8 +97,8 @@ public final class StartClaim {
         return refused(new Refusal.NotOnTheRoster());
       }
       Claim claim = draft.get().numbered(reference);
-      Receipt receipt = receipts.of(claim, Possible.forMember(claim));
-      switch (claims.start(new Start(claim, claim.naturalKey(), wanted.request(), receipt, home))) {
+      Receipt receipt = receipts.of(claim, wanted.possible(claim));
+      switch (claims.start(start(claim, wanted, receipt, home))) {
         case Stored.Done() -> {
           return new Outcome.Accepted(receipt, false);
         }
@@ -82,14 +108,20 @@ public final class StartClaim {
         case Stored.EventTaken(ClaimId other) -> {
           return refused(new Refusal.ClaimExists(other));
         }
-        case Stored.HomeMovedOn(Ledger now) ->
-            home = home.map(counted -> new Home(counted.id(), now));
+        case Stored.HomeMovedOn(Ledger now) -> home = home.map(counted -> counted.as(now));
         case Stored.ReferenceTaken() -> reference = next(reference, claim);
-        case Stored.Lost(), Stored.Overtaken() ->
-            throw new IllegalStateException("a new claim has no rival");
+        case Stored.Lost() -> {
+          return refused(new Refusal.NotYourDesk());
+        }
+        case Stored.Overtaken() -> throw new IllegalStateException("a new claim has no rival");
       }
     }
     throw new Unavailable("the ledger");
+  }
+
+  private static Start start(
+      Claim claim, Drafts.Wanted wanted, Receipt receipt, Optional<Home> home) {
+    return new Start(claim, claim.naturalKey(), wanted.request(), receipt, home, wanted.post());
   }
 
   private static int next(int reference, Claim claim) {

@@ -7,4 +7,9 @@ import org.mutualaid.people.HouseholdId;
  *
  * @param ledger holds nothing of what happened: no accident, no child, no disease
  */
-public record Home(HouseholdId id, Ledger ledger) {}
+public record Home(HouseholdId id, Ledger ledger) {
+  /** The same home with other lines. */
+  public Home as(Ledger now) {
+    return new Home(id, now);
+  }
+}

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.NextStep;
 import org.mutualaid.claim.PaperAsked;
+import org.mutualaid.claim.StartClaim;
 import org.mutualaid.money.Money;
+import org.mutualaid.people.Role;
 
 /**
  * Who is told what of a step, from its entry in the history alone. The office whose turn it is
@@ -20,6 +23,8 @@ public final class Tellings {
   /** By the name of the action. What is not in it concerns the offices alone. */
   private static final Map<String, Told> OF_ACTIONS =
       Map.ofEntries(
+          Map.entry(StartClaim.ACTION, Told.FILED_FOR_YOU),
+          told(ClaimAction.ChangeFacts.class, Told.FACTS_CHANGED),
           told(ClaimAction.Submit.class, Told.SUBMITTED),
           told(ClaimAction.Discard.class, Told.DISCARDED),
           told(ClaimAction.Withdraw.class, Told.WITHDRAWN),
@@ -47,6 +52,9 @@ public final class Tellings {
           told(ClaimAction.RefusePayment.class, Told.PAYMENT_FAILED),
           told(ClaimAction.MendAccount.class, Told.ACCOUNT_MENDED));
 
+  /** What whose claim it is need not hear where they did it themselves. */
+  private static final Set<Told> FOR_THEM = Set.of(Told.FILED_FOR_YOU, Told.FACTS_CHANGED);
+
   private Tellings() {}
 
   /**
@@ -70,7 +78,9 @@ public final class Tellings {
   }
 
   static Optional<Told> of(HistoryEntry entry) {
-    return Optional.ofNullable(OF_ACTIONS.get(entry.action()));
+    boolean byOfficer = entry.as() != Role.MEMBER && entry.as() != Role.AGENT;
+    return Optional.ofNullable(OF_ACTIONS.get(entry.action()))
+        .filter(told -> byOfficer || !FOR_THEM.contains(told));
   }
 
   private static OwnerNotice notice(Claim after, Told told, Instant at) {

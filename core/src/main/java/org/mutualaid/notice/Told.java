@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 public enum Told {
   SUBMITTED,
   DISCARDED,
+  /** An officer began it for them. */
+  FILED_FOR_YOU,
+  /** An officer changed its facts for them. */
+  FACTS_CHANGED,
   PAPERS_ASKED,
   PAPERS_IN,
   AT_DISTRICT,

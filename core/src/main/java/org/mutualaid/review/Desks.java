@@ -12,6 +12,7 @@ import org.mutualaid.people.Role;
 /** Whose business an action is: most are of the desk at which the claim lies, some of others. */
 final class Desks {
   private static final Post SUPERVISOR = new Post(Role.SUPERVISOR, Route.CITY);
+  private static final Post HOTLINE = new Post(Role.HOTLINE, Route.CITY);
   private static final Post CITY = new Post(Role.MUNICIPAL, Route.CITY);
 
   private Desks() {}
@@ -39,7 +40,9 @@ final class Desks {
       case ClaimAction.Undo _ ->
           post.isAt(SUPERVISOR) || (post.role() != Role.PANEL && approvedIt(asking));
       case ClaimAction.ConsentToRequest _, ClaimAction.Reopen _ -> post.isAt(SUPERVISOR);
-      case ClaimAction.Close _ -> post.isAt(new Post(Role.HOTLINE, Route.CITY));
+      // What is refused is closed by itself, once the time to appeal is over.
+      case ClaimAction.Close _ ->
+          post.isAt(HOTLINE) && !(claim.state() instanceof ClaimState.Rejected);
       // Whoever may see a claim may write something down about it; an auditor only reads.
       case ClaimAction.Note _ -> post.role() != Role.AUDITOR;
     };

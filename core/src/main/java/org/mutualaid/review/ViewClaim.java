@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimId;
 import org.mutualaid.claim.Claims;
+import org.mutualaid.claim.Filer;
 import org.mutualaid.claim.Look;
 import org.mutualaid.claim.Looks;
 import org.mutualaid.claim.Opened;
-import org.mutualaid.claim.Possible;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.Viewer;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.PersonId;
 import org.mutualaid.people.Post;
+import org.mutualaid.people.Role;
 import org.mutualaid.plan.PlanBook;
 
 /** A claim as it may be seen: by its member, or by staff whose desk is on its way. */
@@ -38,9 +39,18 @@ public final class ViewClaim {
     record Refused(Refusal refusal) implements View {}
   }
 
-  /** A claim of the caller's own. */
-  public View own(ClaimId id, PersonId caller) {
-    return own(claims.view(id, caller), caller).orElseGet(ViewClaim::none);
+  /**
+   * A claim of the caller's own, or one that they filed for a member: then that they opened it is
+   * recorded before it is shown.
+   *
+   * @param now when the request came
+   */
+  public View own(ClaimId id, PersonId caller, Instant now) {
+    View view = own(claims.view(id, caller), caller).orElseGet(ViewClaim::none);
+    if (view instanceof View.Shown shown && !shown.claim().isOf(caller)) {
+      looks.note(new Look(id, Optional.empty(), caller, shown.viewer().as(), now));
+    }
+    return view;
   }
 
   /**
@@ -67,19 +77,19 @@ public final class ViewClaim {
         .orElseGet(
             () ->
                 switch (shown(Sight.of(opened), now)) {
+                  // The hotline answers questions about a claim; papers are not its business.
+                  case View.Shown shown when shown.viewer().as() == Role.HOTLINE -> none();
                   case View.Shown shown -> shown;
                   case View.Refused _ -> none();
                 });
   }
 
   private static Optional<View> own(Opened opened, PersonId caller) {
-    return opened
-        .claim()
-        .filter(claim -> claim.isOf(caller))
+    return Filer.of(opened, caller)
+        .filter(Filer::sees)
         .map(
-            claim ->
-                new View.Shown(
-                    claim, new Viewer(caller, claim.owner()), Possible.forMember(claim)));
+            filer ->
+                new View.Shown(filer.claim(), new Viewer(caller, filer.as()), filer.possible()));
   }
 
   private static View none() {

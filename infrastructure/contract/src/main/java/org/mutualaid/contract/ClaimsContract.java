@@ -99,7 +99,12 @@ public abstract class ClaimsContract extends StoreContract {
         .claims()
         .start(
             new Start(
-                claim, start.naturalKey(), start.request(), start.receipt(), Optional.of(home)));
+                claim,
+                start.naturalKey(),
+                start.request(),
+                start.receipt(),
+                Optional.of(home),
+                Optional.empty()));
   }
 
   @Test

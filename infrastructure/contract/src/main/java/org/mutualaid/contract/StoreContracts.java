@@ -29,6 +29,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  final class KeepsOfficers extends OfficersContract {
+    KeepsOfficers() {
+      super(backing());
+    }
+  }
+
+  @Nested
   final class KeepsLeases extends LeasesContract {
     KeepsLeases() {
       super(backing());

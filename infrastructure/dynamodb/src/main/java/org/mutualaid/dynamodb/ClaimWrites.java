@@ -18,6 +18,7 @@ import org.mutualaid.claim.Stored;
 import org.mutualaid.claim.Taking;
 import org.mutualaid.notice.ReviewNotice;
 import org.mutualaid.people.PersonId;
+import org.mutualaid.people.Post;
 import org.mutualaid.privacy.DataKey;
 
 /** What a start, a step and a slot write, in the order in which their refusals are told. */
@@ -44,16 +45,16 @@ final class ClaimWrites {
         claims.putNew(ClaimItem.of(claim), ClaimWrites::eventTaken),
         claims.putNew(FactsItem.of(claim, key), ClaimWrites::lost),
         claims.putNew(reference, taken -> new Stored.ReferenceTaken()));
+    start.post().ifPresent(post -> writes.addAll(forMember(claim, start.request().caller(), post)));
     start.home().ifPresent(home -> writes.add(ledgers.unchanged(home)));
     return writes;
   }
 
   List<Write> of(Change change, DataKey key) {
     Claim after = change.after();
-    Fields notice = NoticeItem.of(ReviewNotice.of(after, change.entry()), change.entry().at());
     List<Write> writes = new ArrayList<>();
     writes.add(step(change));
-    writes.add(claims.putNew(notice, ClaimWrites::lost));
+    writes.add(told(ReviewNotice.of(after, change.entry())));
     facts(change, key).ifPresent(writes::add);
     change.post().ifPresent(post -> writes.add(people.holdsPost(change.request().caller(), post)));
     if (after.state().givesEventBack()) {
@@ -94,10 +95,12 @@ final class ClaimWrites {
             .argument("state", Fields.textValue(slot.state()))
             .argument("limit", Fields.numberValue(Claim.DOCUMENT_LIMIT));
     AttributeValue name = FactsItem.fileName(slot.document().id(), slot.fileName(), key);
-    return List.of(
-        claims.update(Keys.claim(slot.claim()), document, ClaimWrites::lost),
-        underKey(slot.claim(), new Expression().setMember("fileNames", id, name), key),
-        claims.putNew(SlotItem.of(slot.claim(), slot.document()), ClaimWrites::lost));
+    List<Write> writes = new ArrayList<>();
+    writes.add(claims.update(Keys.claim(slot.claim()), document, ClaimWrites::lost));
+    writes.add(underKey(slot.claim(), new Expression().setMember("fileNames", id, name), key));
+    writes.add(claims.putNew(SlotItem.of(slot.claim(), slot.document()), ClaimWrites::lost));
+    slot.post().ifPresent(post -> writes.add(people.holdsPost(slot.request().caller(), post)));
+    return writes;
   }
 
   private Write step(Change change) {
@@ -204,6 +207,16 @@ final class ClaimWrites {
       writes.add(freed(retold.formerKey(), after.id()));
     }
     return writes;
+  }
+
+  /** An officer still holds the post, and the member hears of it. */
+  private List<Write> forMember(Claim claim, PersonId by, Post post) {
+    return List.of(
+        told(ReviewNotice.of(claim, claim.history().getFirst())), people.holdsPost(by, post));
+  }
+
+  private Write told(ReviewNotice notice) {
+    return claims.putNew(NoticeItem.of(notice, notice.at()), ClaimWrites::lost);
   }
 
   private static Fields mark(String naturalKey, ClaimId claim) {

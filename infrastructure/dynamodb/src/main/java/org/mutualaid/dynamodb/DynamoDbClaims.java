@@ -61,10 +61,18 @@ public final class DynamoDbClaims implements Claims {
 
   @Override
   public Begun begin(PersonId member, RequestKey request) {
-    List<Part> items =
-        calls.readTogether(List.of(person(member), ledger(Keys.ledger(member)), replay(request)));
+    boolean own = member.equals(request.caller());
+    List<Request> gets =
+        new ArrayList<>(List.of(person(member), ledger(Keys.ledger(member)), replay(request)));
+    if (!own) {
+      gets.add(person(request.caller()));
+    }
+    List<Part> items = calls.readTogether(gets);
     return new Begun(
-        personIn(items.get(0)), LedgerItem.read(items.get(1)), replayIn(items.get(2), request));
+        personIn(items.get(0)),
+        LedgerItem.read(items.get(1)),
+        personIn(items.get(own ? 0 : 3)),
+        replayIn(items.get(2), request));
   }
 
   @Override

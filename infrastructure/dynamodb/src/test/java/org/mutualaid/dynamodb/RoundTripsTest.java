@@ -100,7 +100,7 @@ class RoundTripsTest {
     PersonId teller = PersonId.of("https://issuer.test", "stranger");
     var payee = new PersonalDetails("Wen", "099", "A-1");
     var who = new Beneficiary(Kinship.CHILD, "Wei", "M-1", payee);
-    var filing = new Filing(Samples.aDeath(), Map.of(), Optional.of(new Filing.Naming(named, who)));
+    var filing = Filing.ofDeath(Samples.aDeath(), Map.of(), new Filing.Naming(named, who));
     accepted(
         new StartClaim(store.claims(), BOOK)
             .on(
@@ -157,7 +157,8 @@ class RoundTripsTest {
   void seeing_a_claim_takes_one() {
     ClaimId id = start();
     api.takeCalls();
-    var view = new ViewClaim(store.claims(), BOOK, store.looks()).own(id, member.id());
+    var view =
+        new ViewClaim(store.claims(), BOOK, store.looks()).own(id, member.id(), MovableClock.START);
     assertInstanceOf(ViewClaim.View.Shown.class, view);
     assertEquals(List.of("TransactGetItems"), api.takeCalls());
   }

@@ -62,7 +62,8 @@ final class Conditions {
             .filter(claim -> claim.documents().size() < Claim.DOCUMENT_LIMIT)
             .filter(claim -> claim.document(slot.document().id()).isEmpty())
             .isPresent();
-    return repeated(slot.request()).or(() -> lostUnless(open));
+    return repeated(slot.request())
+        .or(() -> lostUnless(open && postIsHeld(slot.post(), slot.request())));
   }
 
   private Optional<Stored> repeated(RequestKey request) {
@@ -77,7 +78,7 @@ final class Conditions {
     }
     return memory.references.containsKey(start.claim().reference())
         ? Optional.of(new Stored.ReferenceTaken())
-        : movedOn(start);
+        : lostUnless(postIsHeld(start.post(), start.request())).or(() -> movedOn(start));
   }
 
   private Optional<Stored> eventTaken(Change change) {

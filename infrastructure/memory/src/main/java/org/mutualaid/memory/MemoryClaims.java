@@ -35,7 +35,11 @@ public final class MemoryClaims implements Claims {
   @Override
   public Begun begin(PersonId member, RequestKey request) {
     synchronized (memory) {
-      return new Begun(memory.person(member), memory.ledger(member), memory.replay(request));
+      return new Begun(
+          memory.person(member),
+          memory.ledger(member),
+          memory.person(request.caller()),
+          memory.replay(request));
     }
   }
 
@@ -83,6 +87,10 @@ public final class MemoryClaims implements Claims {
       memory.claims.put(claim.id(), claim);
       memory.references.put(claim.reference(), claim.id());
       memory.events.put(start.naturalKey(), claim.id());
+      start
+          .post()
+          .map(_ -> ReviewNotice.of(claim, claim.history().getFirst()))
+          .ifPresent(notice -> memory.tell(notice, notice.at()));
       memory.remember(start.request(), start.receipt());
       return new Stored.Done();
     }

@@ -218,9 +218,10 @@ class ClaimOnBehalfTest {
     Claim claim = draft(widow, scene.member.id());
     var view = new ViewClaim(scene.claims, Scene.BOOK, new MemoryLooks(scene.memory));
 
-    assertTrue(view.own(claim.id(), widow) instanceof ViewClaim.View.Shown);
-    assertTrue(view.own(claim.id(), scene.member.id()) instanceof ViewClaim.View.Refused);
-    assertTrue(view.own(claim.id(), aStranger()) instanceof ViewClaim.View.Refused);
+    assertTrue(view.own(claim.id(), widow, Scene.NOW) instanceof ViewClaim.View.Shown);
+    assertTrue(
+        view.own(claim.id(), scene.member.id(), Scene.NOW) instanceof ViewClaim.View.Refused);
+    assertTrue(view.own(claim.id(), aStranger(), Scene.NOW) instanceof ViewClaim.View.Refused);
   }
 
   private static List<String> errors(Refusal.Invalid refusal) {
@@ -236,7 +237,7 @@ class ClaimOnBehalfTest {
   private Outcome start(PersonId member, Event event, RequestKey request) {
     var payee = new PersonalDetails(Canaries.NAME, Canaries.PHONE, Canaries.ACCOUNT);
     var who = new Beneficiary(Kinship.SPOUSE, Canaries.NAME, "M-0815", payee);
-    var filing = new Filing(event, Map.of(), Optional.of(new Filing.Naming(member, who)));
+    var filing = Filing.ofDeath(event, Map.of(), new Filing.Naming(member, who));
     return new StartClaim(scene.claims, Scene.BOOK)
         .on(filing, request, NOW, (claim, _) -> receipt(claim));
   }

@@ -40,9 +40,10 @@ class ViewClaimTest {
 
   @Test
   void a_member_sees_a_claim_of_their_own_with_what_they_may_do() {
-    assertShown(scene.member, Role.MEMBER, List.of("Withdraw"), view.own(claim.id(), me()));
-    assertEquals(NONE, view.own(claim.id(), otherMember.id()));
-    assertEquals(NONE, view.own(claim.id(), scene.unit.id()));
+    assertShown(
+        scene.member, Role.MEMBER, List.of("Withdraw"), view.own(claim.id(), me(), Scene.NOW));
+    assertEquals(NONE, view.own(claim.id(), otherMember.id(), Scene.NOW));
+    assertEquals(NONE, view.own(claim.id(), scene.unit.id(), Scene.NOW));
   }
 
   @Test
@@ -59,7 +60,7 @@ class ViewClaimTest {
   void what_staff_open_is_recorded_and_shown_to_the_member_and_to_nobody_else() {
     forReview(scene.unit);
     forReview(elsewhere);
-    view.own(claim.id(), me());
+    view.own(claim.id(), me(), Scene.NOW);
 
     var see = new SeeLooks(scene.claims, looks);
     var look = new Look(claim.id(), Optional.empty(), scene.unit.id(), Role.UNIT, Scene.NOW);

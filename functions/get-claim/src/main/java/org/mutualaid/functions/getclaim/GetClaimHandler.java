@@ -5,8 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.mutualaid.claim.Beneficiary;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.Claims;
 import org.mutualaid.claim.Looks;
@@ -21,10 +23,13 @@ import org.mutualaid.lambda.Refused;
 import org.mutualaid.lambda.Request;
 import org.mutualaid.lambda.Scope;
 import org.mutualaid.lambda.Settings;
+import org.mutualaid.lambda.json.Members;
 import org.mutualaid.lambda.view.ClaimView;
 import org.mutualaid.lambda.view.EvidenceView;
+import org.mutualaid.lambda.view.HotlineView;
 import org.mutualaid.lambda.view.LooksView;
 import org.mutualaid.people.PersonalDetails;
+import org.mutualaid.people.Role;
 import org.mutualaid.plan.CompiledPlanBook;
 import org.mutualaid.plan.PlanBook;
 import org.mutualaid.privacy.Vault;
@@ -81,7 +86,7 @@ public final class GetClaimHandler implements RequestStreamHandler {
 
   private Answer own(Request request) throws Refused {
     var view = new ClaimView(request.words(), book);
-    return switch (claims.own(request.claimId(), request.caller())) {
+    return switch (claims.own(request.claimId(), request.caller(), request.time())) {
       case View.Shown shown -> Answer.ok(view.of(shown.claim(), shown.possible()));
       case View.Refused refused -> request.refused(refused.refusal());
     };
@@ -96,17 +101,22 @@ public final class GetClaimHandler implements RequestStreamHandler {
   }
 
   private Answer forReview(Request request) throws Refused {
-    var view = new ClaimView(request.words(), book);
     return switch (claims.forReview(request.claimId(), request.caller(), request.time())) {
-      case View.Shown shown ->
-          Answer.ok(
-              view.forReview(
-                  shown.claim(),
-                  shown.possible(),
-                  member(shown.claim()),
-                  CityTime.dateOf(request.time())));
+      case View.Shown shown -> Answer.ok(forStaff(shown, request));
       case View.Refused refused -> request.refused(refused.refusal());
     };
+  }
+
+  private Members forStaff(View.Shown shown, Request request) throws Refused {
+    Claim claim = shown.claim();
+    LocalDate today = CityTime.dateOf(request.time());
+    if (shown.viewer().as() == Role.HOTLINE) {
+      Optional<PersonalDetails> toCall =
+          claim.facts().beneficiary().map(Beneficiary::payee).or(() -> member(claim));
+      return new HotlineView(request.words(), book).of(claim, shown.possible(), toCall, today);
+    }
+    return new ClaimView(request.words(), book)
+        .forReview(claim, shown.possible(), member(claim), today);
   }
 
   private Answer evidence(Request request) throws Refused {

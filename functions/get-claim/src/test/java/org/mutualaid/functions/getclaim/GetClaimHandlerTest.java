@@ -70,12 +70,48 @@ final class GetClaimHandlerTest {
     assertEquals("not-your-desk", send(Payload.of("get-claim/evidence")).problem());
   }
 
+  @Test
+  void the_hotline_sees_where_it_stands_and_nothing_of_what_was_wrong() {
+    var reject = new Reject("FACTS_NOT_PROVEN", "article 12", Optional.of("no receipts"));
+    Town atCity = Town.withClaimAtCity().reviewed("city-1", reject);
+    atCity.people().record(staff("hotline-1", Role.HOTLINE));
+    Reply reply = Reply.of(handler(atCity), Payload.of("get-claim/for-review").from("hotline-1"));
+    assertEquals(200, reply.status());
+    assertEquals("MUNICIPAL_REVIEW", reply.at("state"));
+    assertEquals("演示 demo-a", reply.at("claimant.name"));
+    assertEquals("[]", reply.at("papersMissing"));
+    assertTrue(reply.at("timeline").contains("\"action\":\"PassOn\""));
+    assertEquals("[\"Note\"]", reply.at("possibleActions"));
+    for (String secret :
+        List.of(
+            "肺炎",
+            "市第一人民医院",
+            "HOSPITAL_STAY",
+            "2026-04-16",
+            "HOSP-ALLOW",
+            "600.00",
+            "ACCT",
+            ".jpg",
+            "documentId",
+            "FACTS_NOT_PROVEN",
+            "article 12",
+            "no receipts",
+            "\"proposed\"")) {
+      assertFalse(reply.body().contains(secret), secret);
+    }
+    assertEquals("not-your-desk", send(Payload.of("get-claim/evidence").from("unit-1")).problem());
+  }
+
   private static Person auditor() {
+    return staff("auditor-1", Role.AUDITOR);
+  }
+
+  private static Person staff(String subject, Role role) {
     var nothing = new Traits(Optional.empty(), Optional.empty(), Optional.empty());
     return new Person(
-        Town.person("auditor-1"),
+        Town.person(subject),
         new Cover(List.of(), List.of(), nothing),
-        Optional.of(new Post(Role.AUDITOR, Route.CITY)),
+        Optional.of(new Post(role, Route.CITY)),
         Optional.empty(),
         Optional.empty());
   }

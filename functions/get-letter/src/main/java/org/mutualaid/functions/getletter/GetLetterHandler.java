@@ -98,7 +98,7 @@ public final class GetLetterHandler implements RequestStreamHandler {
   private View view(Request request) throws Refused {
     return request.may(Scope.REVIEW)
         ? claims.either(request.claimId(), request.caller(), request.time())
-        : claims.own(request.claimId(), request.caller());
+        : claims.own(request.claimId(), request.caller(), request.time());
   }
 
   private Answer opened(View.Shown shown, Wanted wanted, Request request) throws Refused {

@@ -20,10 +20,18 @@ import org.mutualaid.plan.PlanBook;
 record FilingForm(PlanBook book, LocalDate today, Function<String, PersonId> numbered) {
   Filing filing(Fields fields) {
     Event event = EventForm.possible(fields, book, today);
-    return new Filing(event, NarrativeForm.narrative(fields), onBehalf(event, fields));
+    return new Filing(
+        event, NarrativeForm.narrative(fields), onBehalf(event, fields), forMember(event, fields));
   }
 
-  /** Of a death, and of nothing else, somebody else tells. */
+  /** Of anything but a death an officer may tell for a member who agreed to it. */
+  private Optional<Filing.ForMember> forMember(Event event, Fields fields) {
+    return !(event instanceof Event.AccidentDeath) && fields.has("onBehalf")
+        ? Optional.of(fields.requiredObject("onBehalf", new ForMemberForm(numbered)::named))
+        : Optional.empty();
+  }
+
+  /** Of a death always somebody else tells. */
   private Optional<Filing.Naming> onBehalf(Event event, Fields fields) {
     return event instanceof Event.AccidentDeath
         ? Optional.of(fields.requiredObject("onBehalf", new OnBehalfForm(numbered)::naming))

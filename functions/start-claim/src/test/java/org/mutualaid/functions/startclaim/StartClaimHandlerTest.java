@@ -37,6 +37,52 @@ final class StartClaimHandlerTest {
   }
 
   @Test
+  void an_officer_files_for_a_member_who_agreed() {
+    Reply reply = send(Payload.of("start-claim/for-member"));
+    assertEquals(201, reply.status(), reply.body());
+    assertEquals("4000.00", reply.at("calculation.total"));
+    assertTrue(reply.at("timeline").contains("\"by\":\"UNIT\""), reply.at("timeline"));
+    assertTrue(reply.at("timeline").contains("\"office\":\"U-0001\""), reply.at("timeline"));
+    assertTrue(reply.at("timeline").contains("\"how\":\"PHONE\""), reply.at("timeline"));
+  }
+
+  @Test
+  void an_officer_of_another_unit_learns_as_much_as_of_nobody() {
+    Reply other = send(Payload.of("start-claim/for-member").from("unit-2"));
+    Reply nobody =
+        send(
+            Payload.of("start-claim/for-member")
+                .body(
+                    "{'event':{'type':'WATER','date':'2026-04-01','area':'40.00'},'onBehalf':"
+                        + "{'memberNumber':'demo-z','consent':{'how':'PHONE','on':'2026-04-19'}}}"));
+    assertEquals(List.of("/onBehalf/memberNumber NOT_YOUR_MEMBER"), other.errors());
+    assertEquals(other.errors(), nobody.errors());
+  }
+
+  @Test
+  void what_is_wrong_with_the_consent_is_told_at_once() {
+    Reply reply =
+        send(
+            Payload.of("start-claim/for-member")
+                .body(
+                    "{'event':{'type':'WATER','date':'2026-04-01','area':'40.00'},'onBehalf':"
+                        + "{'consent':{'how':'SIGN'},'kinship':'SPOUSE'}}"));
+    assertEquals(
+        List.of(
+            "/onBehalf/consent/how NOT_ONE_OF",
+            "/onBehalf/consent/on MISSING",
+            "/onBehalf/kinship UNKNOWN",
+            "/onBehalf/memberNumber MISSING"),
+        reply.errors());
+  }
+
+  @Test
+  void a_member_files_for_nobody_else() {
+    assertEquals(
+        "not-your-desk", send(Payload.of("start-claim/for-member").from("demo-c")).problem());
+  }
+
+  @Test
   void the_answer_speaks_the_language_of_the_caller() {
     assertEquals("草稿", send(Payload.of("start-claim/hospital-stay")).at("stateName"));
     assertEquals("Draft", send(Payload.of("start-claim/water")).at("stateName"));
@@ -191,10 +237,15 @@ final class StartClaimHandlerTest {
   }
 
   @Test
-  void for_another_event_nobody_is_named() {
+  void for_another_event_nobody_claims_in_a_members_place() {
     String body = death("ACCIDENT_INJURY", "demo-c").replace("'},'on", "','minor':true},'on");
     assertEquals(
-        List.of("/onBehalf UNKNOWN"), send(Payload.of("start-claim/death").body(body)).errors());
+        List.of(
+            "/onBehalf/beneficiary UNKNOWN",
+            "/onBehalf/consent MISSING",
+            "/onBehalf/kinship UNKNOWN",
+            "/onBehalf/memberName UNKNOWN"),
+        send(Payload.of("start-claim/death").body(body)).errors());
   }
 
   @Test

@@ -126,11 +126,15 @@ public record ClaimView(Words words, PlanBook book) {
   }
 
   private Members entry(HistoryEntry entry, Claim claim) {
-    return EntryView.forMember(entry, claim.facts().note(entry), words);
+    return byOfficer(EntryView.forMember(entry, claim.facts().note(entry), words), entry, claim);
   }
 
   private Members noted(HistoryEntry entry, Claim claim) {
-    return EntryView.forReview(entry, claim.facts().note(entry), words);
+    return byOfficer(EntryView.forReview(entry, claim.facts().note(entry), words), entry, claim);
+  }
+
+  private Members byOfficer(Members step, HistoryEntry entry, Claim claim) {
+    return OfficerView.with(step, entry, claim, words);
   }
 
   private static Members claimant(PersonalDetails details) {

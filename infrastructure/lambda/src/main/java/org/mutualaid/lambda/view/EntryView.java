@@ -50,6 +50,11 @@ public final class EntryView {
     return isProposal(entry) || entry.is(ClaimAction.Vote.class);
   }
 
+  /** That it was taken, when and by which role, without why. */
+  static Members bare(HistoryEntry entry, Words words) {
+    return step(entry, words);
+  }
+
   private static Members step(HistoryEntry entry, Words words) {
     return new Members()
         .with("version", entry.version())

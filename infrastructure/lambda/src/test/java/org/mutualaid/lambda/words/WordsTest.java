@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Consent;
 import org.mutualaid.claim.Document;
 import org.mutualaid.claim.Kinship;
 import org.mutualaid.claim.NextStep;
@@ -51,6 +52,7 @@ final class WordsTest {
     add(keys, "calculation.", ClaimState.Name.values());
     add(keys, "role.", Role.values());
     add(keys, "kinship.", Kinship.values());
+    add(keys, "consent.", Consent.How.values());
     add(keys, "next.", NextStep.Code.values());
     Stream.of(NextStep.Code.values())
         .filter(code -> !WITHOUT_A_DAY.contains(code))
