@@ -19,6 +19,7 @@ import org.mutualaid.benefit.FieldError;
 import org.mutualaid.claim.ActOnClaim;
 import org.mutualaid.claim.AddDocument;
 import org.mutualaid.claim.Beneficiary;
+import org.mutualaid.claim.ChangeDraft;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction.Approve;
 import org.mutualaid.claim.ClaimAction.Confirm;
@@ -40,6 +41,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
+import org.mutualaid.claim.Telling;
 import org.mutualaid.contract.Canaries;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
@@ -86,6 +88,31 @@ class ClaimOnBehalfTest {
             "BENEFICIARY_ACCOUNT"),
         draft.papers().stream().map(paper -> paper.anyOf().getFirst()).toList());
     assertFalse(draft.isOpenToOwner());
+  }
+
+  @Test
+  void facts_told_anew_say_nothing_of_the_member_either() {
+    Claim draft = draft(widow, scene.member.id());
+    Event later =
+        new Event.AccidentDeath(LocalDate.of(2026, 4, 3), Optional.empty(), new TreeSet<>());
+    accepted(changed(draft, later));
+    Claim now = scene.now(draft.id());
+    assertEquals(later, now.facts().event());
+    assertEquals(List.of(), now.facts().assessment().lines());
+    assertEquals(draft.papers(), now.papers());
+    assertEquals(
+        List.of("/event/type TYPE_STAYS"),
+        errors(refused(Refusal.Invalid.class, changed(now, Scene.SMALL_FIRE))));
+  }
+
+  private Outcome changed(Claim claim, Event event) {
+    return new ChangeDraft(scene.claims, Scene.BOOK)
+        .on(
+            claim.id(),
+            new Telling(event, Map.of(), claim.version()),
+            Fixtures.aRequest(widow, "PUT /claims"),
+            NOW,
+            (after, _) -> receipt(after));
   }
 
   @Test

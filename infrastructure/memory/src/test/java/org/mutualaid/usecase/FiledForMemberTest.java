@@ -170,6 +170,13 @@ class FiledForMemberTest {
   }
 
   @Test
+  void who_changed_to_another_post_acts_no_more_in_the_former_one() {
+    Claim draft = filed(officer);
+    scene.enrolled(Cast.moved(officer, hotline.post().orElseThrow()));
+    refused(Refusal.NoSuchClaim.class, acted(officer, draft, new ClaimAction.Discard()));
+  }
+
+  @Test
   void another_officer_of_the_unit_does_not_know_of_the_draft() {
     Person other = scene.staff(Role.UNIT);
     Claim draft = filed(officer);
