@@ -20,6 +20,8 @@ import org.mutualaid.local.refusal.CannotStart;
  * @param sam where SAM local listens if it is to run the API; empty for none
  * @param bridge the address of this machine that containers see; empty where it is every address
  * @param processes how many processes one function may have
+ * @param streamCopies how often each batch of a stream is handed to its function; a stream promises
+ *     at least once
  * @param parameters values for the template's parameters
  */
 record Options(
@@ -32,10 +34,20 @@ record Options(
     String sam,
     String bridge,
     int processes,
+    int streamCopies,
     Map<String, String> parameters) {
   private static final Set<String> NAMES =
       Set.of(
-          "template", "data", "port-base", "bind", "people", "seed", "processes", "sam", "bridge");
+          "template",
+          "data",
+          "port-base",
+          "bind",
+          "people",
+          "seed",
+          "processes",
+          "sam",
+          "bridge",
+          "stream-copies");
 
   /** Reads {@code --name value} pairs. */
   static Options of(List<String> arguments) {
@@ -70,6 +82,7 @@ record Options(
         given.getOrDefault("sam", ""),
         given.getOrDefault("bridge", ""),
         number(given.getOrDefault("processes", "2")),
+        number(given.getOrDefault("stream-copies", "1")),
         parameters);
   }
 

@@ -122,9 +122,9 @@ final class CanaryTest {
 
   private List<Place> places() throws IOException {
     List<Place> places = new ArrayList<>();
-    for (JsonNode table : dynamoDb("ListTables", "{}").path("TableNames")) {
-      String items = dynamoDb("Scan", "{\"TableName\":" + table + "}").toString();
-      places.add(Place.of("table " + table.asText(), items.getBytes(UTF_8)));
+    var tables = new Tables(cloud);
+    for (String table : tables.names()) {
+      places.add(Place.of("table " + table, tables.scan(table).toString().getBytes(UTF_8)));
     }
     places.add(Place.of("output", Files.readAllBytes(cloud.output())));
     try (Stream<Path> files = Files.walk(cloud.data())) {
@@ -140,21 +140,6 @@ final class CanaryTest {
   /** The unpacked functions and what belongs to them are code. */
   private boolean isData(Path file) {
     return !file.startsWith(cloud.data().resolve("functions")) && !file.toString().endsWith(".so");
-  }
-
-  private JsonNode dynamoDb(String operation, String request) {
-    Answer answer =
-        Asked.of(cloud.url(2))
-            .with("X-Amz-Target", "DynamoDB_20120810." + operation)
-            .with("Content-Type", "application/x-amz-json-1.0")
-            .with(
-                "Authorization",
-                "AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/dynamodb/aws4_request,"
-                    + " SignedHeaders=host, Signature=0")
-            .send("POST", request);
-    assertEquals(200, answer.status(), answer.text());
-    assertTrue(answer.json().path("LastEvaluatedKey").isMissingNode(), "the scan is whole");
-    return answer.json();
   }
 
   private static Stream<JsonNode> items(JsonNode node) {

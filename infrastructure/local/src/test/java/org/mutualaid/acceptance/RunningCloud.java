@@ -53,6 +53,8 @@ final class RunningCloud implements AutoCloseable {
         data().toString(),
         "--port-base",
         Integer.toString(base),
+        "--stream-copies",
+        "2",
         "--seed",
         classPath + " org.mutualaid.demo.EnrolDemoPeople");
   }
