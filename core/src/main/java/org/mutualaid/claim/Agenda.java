@@ -16,12 +16,13 @@ import org.mutualaid.plan.PlanBook;
  * Told from the claim and the rule books, so that it comes out the same however late it is asked.
  */
 public record Agenda(PlanBook book) {
-  /** Days after papers were asked for on which the member is reminded. Illustrative. */
-  private static final Map<Integer, List<Prompt>> REMINDERS =
+  /** By the limit after which each is due, in days after papers were asked for. */
+  private static final Map<String, List<Prompt>> REMINDERS =
       Map.of(
-          10, List.of(Prompt.SUPPLEMENT_REMINDER),
-          20, List.of(Prompt.SUPPLEMENT_REMINDER_AGAIN),
-          27, List.of(Prompt.SUPPLEMENT_LAST_CALL, Prompt.SUPPLEMENT_CALL_MEMBER));
+          "firstReminderCalendarDays", List.of(Prompt.SUPPLEMENT_REMINDER),
+          "secondReminderCalendarDays", List.of(Prompt.SUPPLEMENT_REMINDER_AGAIN),
+          "lastCallCalendarDays",
+              List.of(Prompt.SUPPLEMENT_LAST_CALL, Prompt.SUPPLEMENT_CALL_MEMBER));
 
   /** One thing, and its day. */
   public sealed interface Item {
@@ -70,14 +71,14 @@ public record Agenda(PlanBook book) {
     return of(claim).stream().map(Item::day).findFirst();
   }
 
-  private static Stream<Item> supplement(Claim claim, LocalDate until) {
+  private Stream<Item> supplement(Claim claim, LocalDate until) {
     HistoryEntry asked = since(claim);
     List<Item> items = new ArrayList<>();
     REMINDERS.forEach(
-        (days, prompts) ->
-            prompts.forEach(
-                prompt ->
-                    items.add(new Tell(dayOf(asked).plusDays(days), prompt, asked.version()))));
+        (limit, prompts) -> {
+          LocalDate day = dayOf(asked).plusDays(book.timeLimit(limit));
+          prompts.forEach(prompt -> items.add(new Tell(day, prompt, asked.version())));
+        });
     items.add(new Step(until.plusDays(1), new ClaimAction.Lapse()));
     return items.stream();
   }
@@ -111,7 +112,7 @@ public record Agenda(PlanBook book) {
   }
 
   private LocalDate reached(Pace pace, Warning warning, LocalDate from) {
-    int left = warning.dueAt(pace.limit()) - pace.elapsed();
+    int left = Warning.Limits.of(book).dueAt(warning, pace.limit()) - pace.elapsed();
     return book.workingDays().dueOn(from, Math.max(0, left));
   }
 

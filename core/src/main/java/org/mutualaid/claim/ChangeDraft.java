@@ -39,7 +39,7 @@ public final class ChangeDraft {
    * @param now when the request came
    */
   public Outcome on(
-      ClaimId id, Telling telling, RequestKey request, Instant now, Receipts receipts) {
+      ClaimId id, ToldAnew telling, RequestKey request, Instant now, Receipts receipts) {
     Opened opened = claims.open(id, request.caller(), request);
     if (opened.replay().isPresent()) {
       return opened.replay().get().answer(request);
@@ -53,7 +53,7 @@ public final class ChangeDraft {
         .orElseGet(() -> new Outcome.Refused(new Refusal.NoSuchClaim()));
   }
 
-  private record Wish(Filer filer, Telling telling, RequestKey request, Instant now) {
+  private record Wish(Filer filer, ToldAnew telling, RequestKey request, Instant now) {
     private Claim claim() {
       return filer.claim();
     }

@@ -69,36 +69,35 @@ public record Facts(
 
   /** The same facts with another calculation in force. */
   public Facts with(Assessment anew) {
-    return new Facts(
-        event,
-        narrative,
-        estimate,
-        Optional.of(anew),
-        claimant,
-        beneficiary,
-        startedOn,
-        decidedOn,
-        fileNames,
-        notes,
-        replaced);
+    return judged(Optional.of(anew), decidedOn, replaced);
+  }
+
+  /** The same facts with what a verdict rested on. */
+  public Facts decidedOn(Basis basis) {
+    return judged(renewed, Optional.of(basis), replaced);
   }
 
   /** The same facts with the calculation in force kept for good, as that of a decision. */
   Facts keepingFor(HistoryEntry decision) {
     SortedMap<Long, Assessment> kept = new TreeMap<>(replaced);
     kept.putIfAbsent(decision.version(), assessment());
+    return judged(renewed, decidedOn, Collections.unmodifiableSortedMap(kept));
+  }
+
+  private Facts judged(
+      Optional<Assessment> anew, Optional<Basis> basis, SortedMap<Long, Assessment> kept) {
     return new Facts(
         event,
         narrative,
         estimate,
-        renewed,
+        anew,
         claimant,
         beneficiary,
         startedOn,
-        decidedOn,
+        basis,
         fileNames,
         notes,
-        Collections.unmodifiableSortedMap(kept));
+        kept);
   }
 
   /** The calculation that was in force at a decision, whatever verdicts came after it. */
@@ -109,7 +108,7 @@ public record Facts(
   }
 
   /** The same claimant, files and notes with what is told of the event now. */
-  Facts retold(Telling telling, Assessment anew, Basis basis) {
+  Facts retold(ToldAnew telling, Assessment anew, Basis basis) {
     return new Facts(
         telling.event(),
         telling.narrative(),
@@ -119,22 +118,6 @@ public record Facts(
         beneficiary,
         Optional.of(basis),
         Optional.empty(),
-        fileNames,
-        notes,
-        replaced);
-  }
-
-  /** The same facts with what a verdict rested on. */
-  public Facts decidedOn(Basis basis) {
-    return new Facts(
-        event,
-        narrative,
-        estimate,
-        renewed,
-        claimant,
-        beneficiary,
-        startedOn,
-        Optional.of(basis),
         fileNames,
         notes,
         replaced);

@@ -27,11 +27,6 @@ public record Pace(long since, int elapsed, int limit) {
         : Optional.empty();
   }
 
-  /** Working days over the limit; 0 while there are none. */
-  public int overdue() {
-    return Math.max(0, elapsed - limit);
-  }
-
   private static Pace whole(Claim claim, LocalDate asOf, PlanBook book) {
     var clock = new Clock(claim.history(), book.workingDays());
     String limit = clock.complex() ? "complexWorkingDays" : "standardWorkingDays";

@@ -9,11 +9,11 @@ import org.mutualaid.people.Role;
  * the history from which its time counts; nothing in the history changes with it.
  */
 public enum Prompt {
-  /** The papers asked for have not come: ten days after they were asked for. */
+  /** The papers asked for have not come: after {@code firstReminderCalendarDays}. */
   SUPPLEMENT_REMINDER(Role.MEMBER),
-  /** They still have not: after twenty days. */
+  /** They still have not: after {@code secondReminderCalendarDays}. */
   SUPPLEMENT_REMINDER_AGAIN(Role.MEMBER),
-  /** They still have not: after 27 days, three before the end. */
+  /** They still have not, shortly before the end: after {@code lastCallCalendarDays}. */
   SUPPLEMENT_LAST_CALL(Role.MEMBER),
   /** The same, as a task: call the member before the claim lapses, and offer help. */
   SUPPLEMENT_CALL_MEMBER(Role.HOTLINE),

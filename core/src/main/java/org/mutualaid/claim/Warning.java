@@ -4,26 +4,45 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mutualaid.plan.PlanBook;
 
-/** That a claim is getting late: said by this one function for page, list and escalation. */
+/** That a claim is getting late: said by this one type for page, list and escalation. */
 public enum Warning {
-  /** Four fifths of the time are used: for the first level to see to it. */
+  /** Most of the time is used: for the first level to see to it. */
   YELLOW,
   /** The limit is over: for the district. */
   ORANGE,
-  /** It has been over for more than three working days: for the city. */
+  /** It has been over for some days: for the city. */
   RED;
 
-  private static final int RED_AFTER_WORKING_DAYS = 3;
+  /**
+   * From when on each is due.
+   *
+   * @param yellowPercent of a limit, which must be used
+   * @param redWorkingDays over a limit, and more
+   */
+  public record Limits(int yellowPercent, int redWorkingDays) {
+    /** Those of the rule books. */
+    static Limits of(PlanBook book) {
+      return new Limits(
+          book.timeLimit("yellowWarningPercent"), book.timeLimit("redWarningWorkingDays"));
+    }
 
-  /** The warning at such a pace, if one is due. */
-  public static Optional<Warning> of(Pace pace) {
-    if (pace.overdue() > RED_AFTER_WORKING_DAYS) {
-      return Optional.of(RED);
+    /** After how many working days of a limit a warning is due; a part of a day counts whole. */
+    int dueAt(Warning warning, int limit) {
+      return switch (warning) {
+        case YELLOW -> Math.ceilDiv(limit * yellowPercent, 100);
+        case ORANGE -> limit + 1;
+        case RED -> limit + redWorkingDays + 1;
+      };
     }
-    if (pace.overdue() > 0) {
-      return Optional.of(ORANGE);
+
+    /** The warning at such a pace, if one is due. */
+    Optional<Warning> at(Pace pace) {
+      Optional<Warning> due = Optional.empty();
+      for (Warning warning : values()) {
+        due = pace.elapsed() >= dueAt(warning, pace.limit()) ? Optional.of(warning) : due;
+      }
+      return due;
     }
-    return pace.elapsed() >= YELLOW.dueAt(pace.limit()) ? Optional.of(YELLOW) : Optional.empty();
   }
 
   /**
@@ -31,18 +50,9 @@ public enum Warning {
    * ORANGE at the least.
    */
   public static Optional<Warning> of(Claim claim, LocalDate asOf, PlanBook book) {
-    Optional<Warning> pace = Pace.of(claim, asOf, book).flatMap(Warning::of);
+    Optional<Warning> pace = Pace.of(claim, asOf, book).flatMap(Limits.of(book)::at);
     return claim.state() instanceof ClaimState.Investigation asked && asked.until().isBefore(asOf)
         ? Optional.of(pace.filter(RED::equals).orElse(ORANGE))
         : pace;
-  }
-
-  /** After how many working days of a limit it is due: at four fifths, rounded up, or over it. */
-  public int dueAt(int limit) {
-    return switch (this) {
-      case YELLOW -> Math.ceilDiv(limit * 4, 5);
-      case ORANGE -> limit + 1;
-      case RED -> limit + RED_AFTER_WORKING_DAYS + 1;
-    };
   }
 }

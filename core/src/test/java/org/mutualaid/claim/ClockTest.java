@@ -60,7 +60,7 @@ class ClockTest {
   }
 
   private Optional<Warning> warning(LocalDate day) {
-    return Warning.of(new Pace(1, elapsed(day), 10));
+    return new Warning.Limits(80, 3).at(new Pace(1, elapsed(day), 10));
   }
 
   private int elapsed(LocalDate day) {

@@ -15,6 +15,7 @@ class WarningTest {
   })
   void a_warning_is_due_at_four_fifths_over_the_limit_and_three_days_later(
       int elapsed, int limit, Warning expected) {
-    assertEquals(Optional.ofNullable(expected), Warning.of(new Pace(2, elapsed, limit)));
+    assertEquals(
+        Optional.ofNullable(expected), new Warning.Limits(80, 3).at(new Pace(2, elapsed, limit)));
   }
 }

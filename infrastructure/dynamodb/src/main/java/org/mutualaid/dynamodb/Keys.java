@@ -49,9 +49,13 @@ final class Keys {
 
   /** Of a step by its version; of what time brought about by its name besides. */
   static Fields out(ReviewNotice notice) {
-    String entry = String.valueOf(1_000_000 + notice.version()).substring(1);
     String prompt = Prompt.isName(notice.reason()) ? "." + notice.reason() : "";
-    return key("CLAIM#" + notice.claim(), OUT + entry + prompt);
+    return key("CLAIM#" + notice.claim(), OUT + inOrder(notice.version()) + prompt);
+  }
+
+  /** Versions as texts that sort as they do. */
+  private static String inOrder(long version) {
+    return String.valueOf(1_000_000 + version).substring(1);
   }
 
   /** All notices of a claim. */
@@ -68,7 +72,7 @@ final class Keys {
 
   /** What a claim said until a version. */
   static Fields toldBefore(ClaimId claim, long until) {
-    return key("CLAIM#" + claim, TOLD + String.valueOf(1_000_000 + until).substring(1));
+    return key("CLAIM#" + claim, TOLD + inOrder(until));
   }
 
   /** All that a claim said before. */

@@ -24,7 +24,7 @@ import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.PaperAsked;
 import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.claim.ToldBefore;
 import org.mutualaid.people.Person;
 import org.mutualaid.people.Role;
@@ -165,7 +165,7 @@ class ChangeDraftTest {
     return new ChangeDraft(scene.claims, Scene.BOOK)
         .on(
             claim.id(),
-            new Telling(BIGGER_FIRE, Map.of(), claim.version()),
+            new ToldAnew(BIGGER_FIRE, Map.of(), claim.version()),
             request,
             Scene.NOW,
             (after, _) -> Scene.receipt(after));

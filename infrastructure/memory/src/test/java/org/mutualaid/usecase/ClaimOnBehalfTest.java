@@ -41,7 +41,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.contract.Canaries;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
@@ -109,7 +109,7 @@ class ClaimOnBehalfTest {
     return new ChangeDraft(scene.claims, Scene.BOOK)
         .on(
             claim.id(),
-            new Telling(event, Map.of(), claim.version()),
+            new ToldAnew(event, Map.of(), claim.version()),
             Fixtures.aRequest(widow, "PUT /claims"),
             NOW,
             (after, _) -> receipt(after));

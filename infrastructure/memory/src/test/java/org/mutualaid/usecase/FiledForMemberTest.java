@@ -34,7 +34,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.memory.MemoryLooks;
 import org.mutualaid.memory.MemoryOutbox;
@@ -255,7 +255,7 @@ class FiledForMemberTest {
     return new ChangeDraft(scene.claims, Scene.BOOK)
         .on(
             seen.id(),
-            new Telling(event, Map.of(), seen.version()),
+            new ToldAnew(event, Map.of(), seen.version()),
             scene.asked(by),
             Scene.NOW,
             (claim, _) -> receipt(claim));

@@ -28,7 +28,7 @@ import org.mutualaid.claim.ClaimState;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.PaperAsked;
 import org.mutualaid.claim.Route;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.people.OfficeId;
 import org.mutualaid.people.Person;
@@ -212,7 +212,7 @@ class RightsTest {
   }
 
   private String factsByMember(Claim claim) {
-    var telling = new Telling(Scene.ANOTHER_FIRE, Map.of(), claim.version());
+    var telling = new ToldAnew(Scene.ANOTHER_FIRE, Map.of(), claim.version());
     return answer(
         new ChangeDraft(new OneClaim(claim, scene.member, scene.member), Scene.BOOK)
             .on(

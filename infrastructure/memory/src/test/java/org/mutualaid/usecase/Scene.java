@@ -31,7 +31,7 @@ import org.mutualaid.claim.Refusal;
 import org.mutualaid.claim.RequestKey;
 import org.mutualaid.claim.Route;
 import org.mutualaid.claim.StartClaim;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.contract.Cast;
 import org.mutualaid.contract.Fixtures;
 import org.mutualaid.contract.MovableClock;
@@ -115,7 +115,7 @@ final class Scene {
     return new ChangeDraft(claims, BOOK)
         .on(
             seen.id(),
-            new Telling(event, Map.of("whatHappened", event.type().name()), seen.version()),
+            new ToldAnew(event, Map.of("whatHappened", event.type().name()), seen.version()),
             asked(member),
             clock.instant(),
             (claim, _) -> receipt(claim));

@@ -21,10 +21,13 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * written while its name is free, and never again.
  */
 public final class S3Letters implements Letters {
-  /** Somebody was faster: the name is taken, or being taken at this moment. */
+  /** Somebody was faster, and the letter is kept. */
   private static final int TAKEN = 412;
 
+  /** Somebody is at it in this very moment, and it may yet come to nothing: to be asked again. */
   private static final int BEING_TAKEN = 409;
+
+  private static final String BUCKET = "papers bucket";
 
   private final S3Client client;
   private final Presigner presigner;
@@ -65,8 +68,8 @@ public final class S3Letters implements Letters {
           put -> put.bucket(bucket).key(key(id)).contentType(type).ifNoneMatch("*"),
           RequestBody.fromBytes(pdf));
     } catch (S3Exception e) {
-      if (e.statusCode() != TAKEN && e.statusCode() != BEING_TAKEN) {
-        throw failed(e);
+      if (e.statusCode() != TAKEN) {
+        throw e.statusCode() == BEING_TAKEN ? new Unavailable(BUCKET, e) : failed(e);
       }
     } catch (SdkException e) {
       throw failed(e);
@@ -85,7 +88,7 @@ public final class S3Letters implements Letters {
   }
 
   private static RuntimeException failed(SdkException e) {
-    return Outages.isOutage(e) ? new Unavailable("papers bucket", e) : e;
+    return Outages.isOutage(e) ? new Unavailable(BUCKET, e) : e;
   }
 
   private static String key(LetterId id) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.mutualaid.claim.ChangeDraft;
 import org.mutualaid.claim.Claims;
-import org.mutualaid.claim.Telling;
+import org.mutualaid.claim.ToldAnew;
 import org.mutualaid.deadline.CityTime;
 import org.mutualaid.dynamodb.DynamoDb;
 import org.mutualaid.kms.KmsVault;
@@ -74,8 +74,8 @@ public final class ChangeDraftHandler implements RequestStreamHandler {
             (claim, possible) -> Answer.receipt(200, view.of(claim, possible))));
   }
 
-  private Telling telling(Fields fields, LocalDate today) {
-    return new Telling(
+  private ToldAnew telling(Fields fields, LocalDate today) {
+    return new ToldAnew(
         EventForm.possible(fields, book, today),
         NarrativeForm.narrative(fields),
         fields.required("version", Forms.VERSION));

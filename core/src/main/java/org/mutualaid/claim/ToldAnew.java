@@ -9,9 +9,9 @@ import org.mutualaid.benefit.Event;
  * @param narrative the answers in free words, by the name of the question
  * @param version of the claim that whoever tells them saw
  */
-public record Telling(Event event, Map<String, String> narrative, long version) {
+public record ToldAnew(Event event, Map<String, String> narrative, long version) {
   @Override
   public String toString() {
-    return "Telling[hidden]";
+    return "ToldAnew[hidden]";
   }
 }
