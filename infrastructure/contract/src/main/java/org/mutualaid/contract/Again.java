@@ -2,6 +2,7 @@ package org.mutualaid.contract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Change;
 import org.mutualaid.claim.RequestKey;
 
@@ -11,15 +12,21 @@ public final class Again {
 
   /** The same step under another request. */
   public static Change under(RequestKey request, Change step) {
-    return copy(step, request, step.watchOn());
+    return copy(step, request, step.anew(), step.watchOn());
   }
 
   /** The same step, after which something comes of itself on a day. */
   public static Change watchedOn(LocalDate on, Change step) {
-    return copy(step, step.request(), Optional.of(on));
+    return copy(step, step.request(), step.anew(), Optional.of(on));
   }
 
-  private static Change copy(Change step, RequestKey request, Optional<LocalDate> watchOn) {
+  /** The same step, with which something was worked out. */
+  public static Change working(Anew anew, Change step) {
+    return copy(step, step.request(), anew, step.watchOn());
+  }
+
+  private static Change copy(
+      Change step, RequestKey request, Anew anew, Optional<LocalDate> watchOn) {
     return new Change(
         step.after(),
         step.entry(),
@@ -27,7 +34,7 @@ public final class Again {
         step.post(),
         request,
         step.receipt(),
-        step.anew(),
+        anew,
         watchOn);
   }
 }

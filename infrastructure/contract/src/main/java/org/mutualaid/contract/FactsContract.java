@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mutualaid.benefit.Assessment;
 import org.mutualaid.benefit.Event;
 import org.mutualaid.claim.Anew;
 import org.mutualaid.claim.Change;
@@ -22,6 +23,7 @@ import org.mutualaid.plan.PaperRequirement;
 
 /** How other facts take the place of those that a claim had. */
 public abstract class FactsContract extends StoreContract {
+  private static final ClaimAction CHANGE = new ClaimAction.ChangeFacts();
   private static final List<PaperRequirement> PAPERS =
       List.of(new PaperRequirement(List.of("FIRE_CERTIFICATE"), List.of()));
 
@@ -83,12 +85,30 @@ public abstract class FactsContract extends StoreContract {
     assertEquals(submitted, found(draft.id()));
   }
 
+  @Test
+  void what_was_worked_out_of_the_facts_before_is_in_force_no_more() {
+    Claim draft = aStoredDraft();
+    var anew = new Assessment("another version", draft.facts().assessment().lines());
+    Change step = aStep(draft.with(anew), CHANGE);
+    var worked = new Anew(Optional.of(anew), Optional.empty(), Optional.of(Samples.basis()));
+    done(store.claims().store(Again.working(worked, step)));
+    Claim judged = found(draft.id());
+    assertEquals(Optional.of(anew), judged.facts().renewed());
+    assertEquals(Optional.of(Samples.basis()), judged.facts().decidedOn());
+
+    done(store.claims().store(retold(judged, Samples.events().getLast())));
+
+    Facts now = found(judged.id()).facts();
+    assertEquals(judged.facts().estimate(), now.assessment());
+    assertEquals(Optional.empty(), now.decidedOn());
+    assertEquals(List.of(before(judged)), store.claims().toldBefore(judged.id()));
+  }
+
   private Claim of(Event event) {
     return Fixtures.aClaimInDraft(member, route, clock.instant(), event);
   }
 
   private static Change retold(Claim claim, Event event) {
-    Change step = aStep(claim, new ClaimAction.ChangeFacts());
     Facts old = claim.facts();
     var facts =
         new Facts(
@@ -99,15 +119,7 @@ public abstract class FactsContract extends StoreContract {
             old.fileNames(),
             old.notes());
     var retold = new Retold(facts, PAPERS, before(claim), claim.naturalKey());
-    return new Change(
-        step.after().retold(retold),
-        step.entry(),
-        step.note(),
-        step.post(),
-        step.request(),
-        step.receipt(),
-        Anew.retold(retold),
-        Optional.empty());
+    return Again.working(Anew.retold(retold), aStep(claim.retold(retold), CHANGE));
   }
 
   private static ToldBefore before(Claim claim) {

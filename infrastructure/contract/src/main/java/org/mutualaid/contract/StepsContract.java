@@ -71,19 +71,7 @@ public abstract class StepsContract extends StoreContract {
     var anew = new Assessment("another version", first.lines());
     Change step = aStep(appealed.with(anew), new ClaimAction.Change(), panel);
     var worked = new Anew(Optional.of(anew), Optional.empty(), Optional.of(Samples.basis()));
-    done(
-        store
-            .claims()
-            .store(
-                new Change(
-                    step.after(),
-                    step.entry(),
-                    step.note(),
-                    step.post(),
-                    step.request(),
-                    step.receipt(),
-                    worked,
-                    Optional.empty())));
+    done(store.claims().store(Again.working(worked, step)));
     Claim now = found(rejected.id());
     assertEquals(anew, now.facts().assessment());
     assertEquals(Map.of(rejected.version(), first), now.facts().replaced());

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutualaid.benefit.Event;
+import org.mutualaid.claim.Ballot;
 import org.mutualaid.claim.ChangeDraft;
 import org.mutualaid.claim.Claim;
 import org.mutualaid.claim.ClaimAction;
 import org.mutualaid.claim.ClaimState;
+import org.mutualaid.claim.Decision;
 import org.mutualaid.claim.HistoryEntry;
 import org.mutualaid.claim.Outcome;
 import org.mutualaid.claim.PaperAsked;
@@ -38,6 +40,13 @@ class ChangeDraftTest {
           new TreeSet<>());
   private static final Event WATER =
       new Event.Water(LocalDate.of(2026, 4, 1), new BigDecimal("40.00"), new TreeSet<>());
+
+  private static final ClaimAction.RequestPapers UNREADABLE =
+      new ClaimAction.RequestPapers(
+          List.of(new PaperAsked("ID_CARD", PaperAsked.Why.UNREADABLE)), Optional.empty());
+  private static final ClaimAction.Vote UPHOLD =
+      new ClaimAction.Vote(
+          Ballot.Choice.UPHOLD, Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Scene scene = new Scene();
 
@@ -118,6 +127,36 @@ class ChangeDraftTest {
   }
 
   @Test
+  void a_decision_before_the_change_keeps_what_it_rested_on() {
+    Claim closed = upheld();
+    accepted(
+        scene.review(closed, scene.staff(Role.SUPERVISOR), new ClaimAction.Reopen("a new paper")));
+    accepted(scene.review(scene.now(closed.id()), scene.staff(Role.MUNICIPAL), UNREADABLE));
+
+    accepted(scene.change(scene.now(closed.id()), BIGGER_FIRE));
+
+    Claim now = scene.now(closed.id());
+    assertEquals("3000.00", now.amount().toString());
+    assertEquals(
+        List.of("REFUSED 2000.00", "APPEAL_UPHELD 2000.00"),
+        Decision.on(now).stream()
+            .map(decision -> decision.kind() + " " + decision.calculation().total())
+            .toList());
+  }
+
+  private Claim upheld() {
+    Claim claim = scene.atCity(Scene.SMALL_FIRE);
+    var reject = new ClaimAction.Reject("EXCLUDED_CAUSE", "Article 9", Optional.empty());
+    accepted(scene.review(claim, scene.city, reject));
+    accepted(scene.review(scene.now(claim.id()), scene.secondOfCity, reject));
+    accepted(scene.act(scene.now(claim.id()), new ClaimAction.Appeal("I was there")));
+    for (int votes = 0; votes < 3; votes++) {
+      accepted(scene.review(scene.now(claim.id()), scene.panelist(false), UPHOLD));
+    }
+    return scene.now(claim.id());
+  }
+
+  @Test
   void elsewhere_it_is_said_what_is_possible() {
     Claim claim = scene.atUnit(Scene.SMALL_FIRE);
     var refusal = refused(Refusal.NotPossibleNow.class, scene.change(claim, BIGGER_FIRE));
@@ -173,9 +212,7 @@ class ChangeDraftTest {
 
   private Claim asked() {
     Claim claim = scene.atUnit(Scene.SMALL_FIRE);
-    var paper = new PaperAsked("ID_CARD", PaperAsked.Why.UNREADABLE);
-    var request = new ClaimAction.RequestPapers(List.of(paper), Optional.empty());
-    accepted(scene.review(claim, scene.unit, request));
+    accepted(scene.review(claim, scene.unit, UNREADABLE));
     return scene.now(claim.id());
   }
 }
